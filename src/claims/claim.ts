@@ -1,0 +1,109 @@
+import type {Amount} from '../values/amount.js'
+import type {ResolvedTime, TemporalValue} from '../values/temporal.js'
+import type {Unit} from '../values/unit.js'
+
+/** What is measured of the entity, where the words name it beyond the unit. */
+export type MeasuredProperty = 'age' | 'rank' | 'score' | 'ratio' | 'height' | 'multiple'
+
+/**
+ * A value read from a text, before anything is known of what it is about. Extractors make mentions.
+ * `start` and `end` are UTF-16 offsets in the block's prose, the end exclusive.
+ */
+export type Mention = QuantityMention | TemporalMention
+
+export interface QuantityMention {
+  readonly kind: 'quantity'
+  readonly start: number
+  readonly end: number
+  readonly amount: Amount
+  /** Null for a count. */
+  readonly unit: Unit | null
+  readonly property: MeasuredProperty | null
+}
+
+export interface TemporalMention {
+  readonly kind: 'date' | 'time' | 'duration' | 'set'
+  readonly start: number
+  readonly end: number
+  readonly time: TemporalValue
+  /** The number a duration states (`three weeks`); null for dates. */
+  readonly amount: Amount | null
+  readonly unit: Unit | null
+}
+
+/** The thing that is counted or measured. */
+export interface Entity {
+  /** As written, without the number. */
+  readonly text: string
+  /** Head noun, singular, lower case: `soldier`. */
+  readonly head: string
+  /** Words before the head that narrow it, as written: `Indian`. */
+  readonly modifiers: readonly string[]
+}
+
+/** What happened. */
+export interface Event {
+  /** A class of the event lexicon (`death`), or the stem of a verb outside it. */
+  readonly class: string
+  /** Whether the class is one of the lexicon's. */
+  readonly known: boolean
+  /** The word that tells of it, lower case: `dead`. */
+  readonly trigger: string
+  /** The noun that names the event the clause is about: `confrontation`; null when none does. */
+  readonly noun: string | null
+}
+
+/** What the claim's clause is about: the nearest named thing. */
+export interface Subject {
+  readonly text: string
+  /** Lower-case words of the name, for comparing. */
+  readonly words: readonly string[]
+}
+
+/** What a value is to its entity. */
+export type Role = 'level' | 'change' | 'from' | 'to' | 'rate' | 'part' | 'total' | 'rank' | 'threshold' | 'target' | 'forecast'
+
+export type Modality = 'fact' | 'possible' | 'planned' | 'hypothetical'
+
+/** Where, when and on whose word a claim holds. */
+export interface Scope {
+  /** Words of the time expressions the claim's clause states, in order: `in June`; empty when none. */
+  readonly times: readonly number[]
+  /** Who says so, lower case; null when the text itself does. */
+  readonly source: string | null
+  readonly quoted: boolean
+  readonly negated: boolean
+  readonly modality: Modality
+  /** Whether the sentence says that the value is newer than an earlier one (`had risen to`, `revised`). */
+  readonly update: boolean
+  readonly tense: 'past' | 'present' | 'future' | null
+}
+
+/** What a claim is about: everything but its value. */
+export interface About {
+  readonly entity: Entity | null
+  readonly event: Event | null
+  readonly subject: Subject | null
+  readonly role: Role
+  readonly scope: Scope
+  /** Index of the claim's sentence in its block reading. */
+  readonly sentence: number
+  /** Content stems of the claim's clause, in order: what it shares with a restatement. */
+  readonly stems: readonly string[]
+}
+
+/** A value tied to what it is about. Offsets are relative to the block, so that a block's claims can be kept by content. */
+export type Claim = Mention & About
+
+export type QuantityClaim = QuantityMention & About
+export type TemporalClaim = TemporalMention & About
+
+/** A claim in its document: resolved against the date of writing, subjects carried over from earlier blocks. */
+export type DocumentClaim = Claim & {
+  /** Index of the block in the document. */
+  readonly block: number
+  /** Running number of the claim in the document. */
+  readonly index: number
+  /** Null for quantities. */
+  readonly resolved: ResolvedTime | null
+}

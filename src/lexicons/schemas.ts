@@ -1,0 +1,11 @@
+import {z} from 'zod'
+
+/**
+ * The shape of every word list in rules/lexicons/en, by the name of its file. Lists are decoded and checked when the
+ * package is built; nothing of this runs when factlint does.
+ */
+export const lexiconSchemas = {
+}
+
+export type LexiconName = keyof typeof lexiconSchemas
+export type Lexicons = {readonly [name in LexiconName]: z.infer<(typeof lexiconSchemas)[name]>}

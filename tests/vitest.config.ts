@@ -1,0 +1,10 @@
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    coverage: {provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'html']}
+  }
+})
