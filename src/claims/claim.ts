@@ -61,7 +61,8 @@ export interface Subject {
 }
 
 /** What a value is to its entity. */
-export type Role = 'level' | 'change' | 'from' | 'to' | 'rate' | 'part' | 'total' | 'rank' | 'threshold' | 'target' | 'forecast'
+export type Role =
+  'level' | 'change' | 'from' | 'to' | 'rate' | 'part' | 'total' | 'rank' | 'threshold' | 'target' | 'forecast'
 
 export type Modality = 'fact' | 'possible' | 'planned' | 'hypothetical'
 
@@ -119,4 +120,6 @@ export type DocumentClaim = Claim & {
   readonly index: number
   /** Null for quantities. */
   readonly resolved: ResolvedTime | null
+  /** Indices, in the document's claims, of the dates and times stated beside it, nearest first. */
+  readonly times: readonly number[]
 }

@@ -1,7 +1,8 @@
 import lexicons from '#compiled/lexicons' with {type: 'json'}
 
 /** How a statement is meant, as single words tell it. */
-export type Cue = 'reporting' | 'planned' | 'forecast' | 'hypothetical' | 'rise' | 'fall' | 'comparison' | 'total' | 'other'
+export type Cue =
+  'reporting' | 'planned' | 'forecast' | 'hypothetical' | 'rise' | 'fall' | 'comparison' | 'total' | 'other'
 
 const {discourse} = lexicons
 const lists = {

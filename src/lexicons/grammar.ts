@@ -2,15 +2,7 @@ import lexicons from '#compiled/lexicons' with {type: 'json'}
 
 /** What a word does in a sentence, as far as its form alone tells. */
 export type WordClass =
-  | 'determiner'
-  | 'preposition'
-  | 'coordinator'
-  | 'subordinator'
-  | 'pronoun'
-  | 'auxiliary'
-  | 'modal'
-  | 'adverb'
-  | 'verb'
+  'determiner' | 'preposition' | 'coordinator' | 'subordinator' | 'pronoun' | 'auxiliary' | 'modal' | 'adverb' | 'verb'
 
 const {grammar} = lexicons
 const classes = new Map<string, WordClass>()
@@ -51,7 +43,13 @@ export function endsLikeVerb(lower: string): boolean {
 /** Whether a lower-case noun is a plural by its form: `soldiers`, `people`, not `bus`. */
 export function isPlural(lower: string): boolean {
   if (irregularPlurals.has(lower)) return true
-  return lower.length > 2 && lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith("'s") && !singularsInS.has(lower)
+  return (
+    lower.length > 2 &&
+    lower.endsWith('s') &&
+    !lower.endsWith('ss') &&
+    !lower.endsWith("'s") &&
+    !singularsInS.has(lower)
+  )
 }
 
 /** Singular of a lower-case noun: `soldiers` -> `soldier`, `men` -> `man`, `cities` -> `city`, `bus` -> `bus`. */

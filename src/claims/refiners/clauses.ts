@@ -3,7 +3,27 @@ import {endsLikeVerb, wordClass} from '../../lexicons/grammar.js'
 import type {Token} from '../../text/token.js'
 
 const hardMarks = new Set([';', ':', '(', ')', '—', '…'])
-const openers = new Set(['which', 'who', 'whom', 'whose', 'while', 'whereas', 'although', 'though', 'because', 'but', 'when', 'after', 'before', 'as', 'where', 'until', 'if', 'unless', 'so'])
+const openers = new Set([
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'because',
+  'but',
+  'when',
+  'after',
+  'before',
+  'as',
+  'where',
+  'until',
+  'if',
+  'unless',
+  'so'
+])
 
 /**
  * Number the clauses of a sentence: a claim is about what its own clause tells, and only then about the rest.
@@ -25,7 +45,11 @@ export function clauseNumbers(tokens: readonly Token[]): Uint16Array {
 function beginsClause(tokens: readonly Token[], index: number, token: Token): boolean {
   const previous = tokens[index - 1]
   if (!previous) return false
-  if (token.kind === 'mark') return hardMarks.has(token.text) || ((token.text === '–' || token.text === '-') && token.spaced && (tokens[index + 1]?.spaced ?? false))
+  if (token.kind === 'mark')
+    return (
+      hardMarks.has(token.text) ||
+      ((token.text === '–' || token.text === '-') && token.spaced && (tokens[index + 1]?.spaced ?? false))
+    )
   if (token.kind !== 'word') return false
   if (openers.has(token.lower)) return token.lower !== 'as' || previous.text === ','
   const follows = previous.text === ',' || previous.lower === 'and' || previous.lower === 'or'
@@ -34,5 +58,10 @@ function beginsClause(tokens: readonly Token[], index: number, token: Token): bo
 
 function isVerbal(lower: string): boolean {
   const known = wordClass(lower)
-  return known === 'verb' || known === 'auxiliary' || known === 'modal' || (known === undefined && (endsLikeVerb(lower) || isCue('rise', lower)))
+  return (
+    known === 'verb' ||
+    known === 'auxiliary' ||
+    known === 'modal' ||
+    (known === undefined && (endsLikeVerb(lower) || isCue('rise', lower)))
+  )
 }

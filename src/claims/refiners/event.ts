@@ -24,7 +24,8 @@ export function eventOf(sentence: SentenceMentions, placed: PlacedMention): Even
     const found = word ?? unknownVerb(tokens[index - 1]?.lower, token.lower)
     if (!found || isResultative(sentence, index, clause)) continue
     const distance = gap + (word ? handicap[word.as] : 4)
-    if (!best || distance < best.distance) best = {distance, class: found.class, known: word !== undefined, trigger: token.lower}
+    if (!best || distance < best.distance)
+      best = {distance, class: found.class, known: word !== undefined, trigger: token.lower}
   }
   if (!best) return null
   return {class: best.class, known: best.known, trigger: best.trigger, noun: noun?.word ?? null}
@@ -33,7 +34,12 @@ export function eventOf(sentence: SentenceMentions, placed: PlacedMention): Even
 /** `left 20 soldiers dead`: the state tells the event, `left` only ties it. */
 function isResultative(sentence: SentenceMentions, index: number, clause: number): boolean {
   if (sentence.tokens[index]?.lower !== 'left') return false
-  return sentence.tokens.some((d, later) => later > index && sentence.clauseOf[later] === clause && (eventWord(d.lower)?.as === 'state' || eventWord(d.lower)?.as === 'verb'))
+  return sentence.tokens.some(
+    (d, later) =>
+      later > index &&
+      sentence.clauseOf[later] === clause &&
+      (eventWord(d.lower)?.as === 'state' || eventWord(d.lower)?.as === 'verb')
+  )
 }
 
 function unknownVerb(previous: string | undefined, lower: string): {class: string} | null {

@@ -42,7 +42,13 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
     const measured = mention.kind === 'quantity' ? measuredEntity(sentence, placed, previous) : null
     if (measured?.entity && mention.kind === 'quantity' && mention.unit === null) previous = measured.entity
     const name = nearestName(sentence, names, placed.first)
-    const scope: Scope = {times: timesBeside(sentence, placed, place.firstClaim), source, quoted: isQuoted(place.quoted, mention.start), update, ...meaning}
+    const scope: Scope = {
+      times: timesBeside(sentence, placed, place.firstClaim),
+      source,
+      quoted: isQuoted(place.quoted, mention.start),
+      update,
+      ...meaning
+    }
     const about: About = {
       entity: measured?.entity ?? null,
       event: eventOf(sentence, placed),
@@ -74,7 +80,8 @@ function placeMentions(reading: SentenceReading, mentions: readonly Mention[]): 
 /** The block's claims that are dates or times of this sentence, those of the same clause first, then by distance. */
 function timesBeside(sentence: SentenceMentions, placed: PlacedMention, firstClaim: number): readonly number[] {
   const clause = sentence.clauseOf[placed.first]
-  const away = (d: PlacedMention) => Math.abs(d.first - placed.first) + (sentence.clauseOf[d.first] === clause ? 0 : 1000)
+  const away = (d: PlacedMention) =>
+    Math.abs(d.first - placed.first) + (sentence.clauseOf[d.first] === clause ? 0 : 1000)
   return sentence.placed
     .map((other, index) => ({other, index}))
     .filter(({other}) => other !== placed && (other.mention.kind === 'date' || other.mention.kind === 'time'))

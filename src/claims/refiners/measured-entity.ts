@@ -19,7 +19,11 @@ const none: MeasuredEntity = {entity: null, end: null, isPart: false}
  * border`, `20 of the soldiers`), else the noun before it (`a toll of 20`, `the border is 2,100 miles long`), else, after a
  * coordination, what the number before counted (`killing 20 people and injuring 45`).
  */
-export function measuredEntity(sentence: SentenceMentions, placed: PlacedMention, previous: Entity | null): MeasuredEntity {
+export function measuredEntity(
+  sentence: SentenceMentions,
+  placed: PlacedMention,
+  previous: Entity | null
+): MeasuredEntity {
   const {tokens} = sentence
   const isCount = placed.mention.kind === 'quantity' && placed.mention.unit === null
   const next = placed.last + 1
@@ -31,7 +35,8 @@ export function measuredEntity(sentence: SentenceMentions, placed: PlacedMention
     return {...none, isPart: isCount}
   }
   const before = nounPhraseBefore(sentence, placed.first - 1, sentence.clauseOf[placed.first] ?? 0)
-  if (before && isLinked(sentence, before.head, placed.first)) return {entity: entityOf(sentence, before), end: null, isPart: false}
+  if (before && isLinked(sentence, before.head, placed.first))
+    return {entity: entityOf(sentence, before), end: null, isPart: false}
   return isCount && previous ? {entity: previous, end: null, isPart: false} : none
 }
 
@@ -45,14 +50,19 @@ function nounBehind(sentence: SentenceMentions, from: number): MeasuredEntity | 
 function skipHyphen(sentence: SentenceMentions, from: number): number {
   const {tokens} = sentence
   let index = from
-  while (tokens[index]?.text === '-' && tokens[index]?.spaced === false && tokens[index + 1]?.kind === 'word') index += wordClass(tokens[index + 1]?.lower ?? '') === undefined ? 1 : 2
+  while (tokens[index]?.text === '-' && tokens[index]?.spaced === false && tokens[index + 1]?.kind === 'word')
+    index += wordClass(tokens[index + 1]?.lower ?? '') === undefined ? 1 : 2
   return index
 }
 
 /** `20 of the 30 soldiers`: over the article, and over the number of the whole. */
 function skipDeterminers(sentence: SentenceMentions, from: number): number {
   let index = from
-  while (index < sentence.tokens.length && (wordClass(sentence.tokens[index]?.lower ?? '') === 'determiner' || (sentence.mentionOf[index] ?? -1) >= 0)) index++
+  while (
+    index < sentence.tokens.length &&
+    (wordClass(sentence.tokens[index]?.lower ?? '') === 'determiner' || (sentence.mentionOf[index] ?? -1) >= 0)
+  )
+    index++
   return index
 }
 

@@ -56,7 +56,9 @@ export function subjectOf(sentence: SentenceMentions, name: Name): Subject {
   const tokens = sentence.tokens.slice(name.first, name.last + 1)
   return {
     text: sentence.reading.prose.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0),
-    words: tokens.filter((d) => d.kind === 'word' && d.lower.length > 1 && wordClass(d.lower) === undefined).map((d) => d.lower)
+    words: tokens
+      .filter((d) => d.kind === 'word' && d.lower.length > 1 && wordClass(d.lower) === undefined)
+      .map((d) => d.lower)
   }
 }
 

@@ -49,7 +49,14 @@ export function nounPhraseAt(sentence: SentenceMentions, from: number): NounPhra
 /** `Indian and Chinese soldiers`: an `and` between two modifiers, before any plural. */
 function joinsModifiers(sentence: SentenceMentions, index: number, plural: number): boolean {
   const [token, next, afterNext] = [sentence.tokens[index], sentence.tokens[index + 1], sentence.tokens[index + 2]]
-  if (token?.lower !== 'and' || plural >= 0 || !next || next.kind !== 'word' || (sentence.mentionOf[index + 1] ?? -1) >= 0) return false
+  if (
+    token?.lower !== 'and' ||
+    plural >= 0 ||
+    !next ||
+    next.kind !== 'word' ||
+    (sentence.mentionOf[index + 1] ?? -1) >= 0
+  )
+    return false
   return canStandInPhrase(next.lower, false) && afterNext?.kind === 'word' && isPlural(afterNext.lower)
 }
 
@@ -65,7 +72,12 @@ function canStandInPhrase(lower: string, afterPlural: boolean): boolean {
 /** `sports teams`: a plural that only narrows the plural behind it. */
 function continuesCompound(sentence: SentenceMentions, index: number): boolean {
   const next = sentence.tokens[index + 1]
-  return next?.kind === 'word' && isPlural(next.lower) && wordClass(next.lower) === undefined && (sentence.mentionOf[index + 1] ?? -1) < 0
+  return (
+    next?.kind === 'word' &&
+    isPlural(next.lower) &&
+    wordClass(next.lower) === undefined &&
+    (sentence.mentionOf[index + 1] ?? -1) < 0
+  )
 }
 
 /** The noun phrase that ends at or before a token, looked for backwards over verbs and prepositions. */
@@ -105,7 +117,9 @@ function isNounAt(sentence: SentenceMentions, index: number): boolean {
 /** The phrase as an entity. */
 export function entityOf(sentence: SentenceMentions, phrase: NounPhrase): Entity {
   const {tokens, reading} = sentence
-  const words = tokens.slice(phrase.first, phrase.head + 1).filter((d) => d.kind === 'word' && wordClass(d.lower) === undefined)
+  const words = tokens
+    .slice(phrase.first, phrase.head + 1)
+    .filter((d) => d.kind === 'word' && wordClass(d.lower) === undefined)
   const head = tokens[phrase.head]
   const begin = words[0] ?? head
   return {

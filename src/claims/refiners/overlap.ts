@@ -13,6 +13,7 @@ export function settleOverlaps(found: readonly (readonly Mention[])[]): readonly
   if (filled.length === 1) return filled[0] ?? []
   const ranked = filled.flat().sort((a, b) => b.end - b.start - (a.end - a.start))
   const kept: Mention[] = []
-  for (const mention of ranked) if (!kept.some((d) => mention.start < d.end && d.start < mention.end)) kept.push(mention)
+  for (const mention of ranked)
+    if (!kept.some((d) => mention.start < d.end && d.start < mention.end)) kept.push(mention)
   return kept.sort((a, b) => a.start - b.start)
 }

@@ -7,7 +7,12 @@ import type {PlacedMention, SentenceMentions} from './sentence-mentions.js'
 const thresholds = new Set(['limit', 'threshold', 'minimum', 'maximum', 'cap', 'ceiling'])
 
 /** What a quantity is to what it measures: a level unless the words around it say otherwise. */
-export function roleOf(sentence: SentenceMentions, placed: PlacedMention, measured: MeasuredEntity, modality: Modality): Role {
+export function roleOf(
+  sentence: SentenceMentions,
+  placed: PlacedMention,
+  measured: MeasuredEntity,
+  modality: Modality
+): Role {
   const {mention} = placed
   if (mention.kind !== 'quantity') return 'level'
   if (mention.property === 'rank') return 'rank'
@@ -19,7 +24,12 @@ export function roleOf(sentence: SentenceMentions, placed: PlacedMention, measur
   if (before === 'to' && hasMove(sentence, placed)) return 'to'
   if (isChange(before, beforeThat, after, afterThat) || (before === 'by' && hasMove(sentence, placed))) return 'change'
   if (thresholds.has(before) || (before === 'of' && thresholds.has(beforeThat))) return 'threshold'
-  if ((before === 'of' && isCue('total', beforeThat)) || isCue('total', before) || (after === 'in' && isCue('total', afterThat))) return 'total'
+  if (
+    (before === 'of' && isCue('total', beforeThat)) ||
+    isCue('total', before) ||
+    (after === 'in' && isCue('total', afterThat))
+  )
+    return 'total'
   if (modality === 'planned') return 'target'
   if (modality === 'possible') return 'forecast'
   return mention.unit?.per ? 'rate' : 'level'
@@ -35,7 +45,10 @@ function isChange(before: string, beforeThat: string, after: string, afterThat: 
 
 function hasMove(sentence: SentenceMentions, placed: PlacedMention): boolean {
   const clause = sentence.clauseOf[placed.first]
-  return sentence.tokens.some((d, index) => sentence.clauseOf[index] === clause && index < placed.first && (isCue('rise', d.lower) || isCue('fall', d.lower)))
+  return sentence.tokens.some(
+    (d, index) =>
+      sentence.clauseOf[index] === clause && index < placed.first && (isCue('rise', d.lower) || isCue('fall', d.lower))
+  )
 }
 
 /** The two words before a token, nearest first, over adverbs and articles. */

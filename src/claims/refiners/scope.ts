@@ -36,7 +36,9 @@ export function clauseMeaning(sentence: SentenceMentions, clause: number): Claus
 
 function isPastForm(lower: string): boolean {
   if (lower.endsWith('ed')) return wordClass(lower) === 'verb' || endsLikeVerb(lower)
-  return wordClass(lower) === 'verb' && eventWord(lower)?.as === 'verb' && !lower.endsWith('s') && !lower.endsWith('ing')
+  return (
+    wordClass(lower) === 'verb' && eventWord(lower)?.as === 'verb' && !lower.endsWith('s') && !lower.endsWith('ing')
+  )
 }
 
 function modalityOf(lower: string): Modality {
@@ -71,15 +73,19 @@ for (const cue of updateCues) {
 /** Who a sentence says its words come from: `according to The Print`, `the ministry said`; null when it names nobody. */
 export function sourceOf(sentence: SentenceMentions, names: readonly Name[]): string | null {
   const {tokens, reading} = sentence
-  const text = (from: number, to: number) => reading.prose.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0).toLowerCase()
+  const text = (from: number, to: number) =>
+    reading.prose.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0).toLowerCase()
   for (const phrase of attributionWords) {
     const at = tokens.findIndex((_, index) => phrase.every((word, step) => tokens[index + step]?.lower === word))
-    const name = at < 0 ? undefined : names.find((d) => d.first >= at + phrase.length && d.first <= at + phrase.length + 3)
+    const name =
+      at < 0 ? undefined : names.find((d) => d.first >= at + phrase.length && d.first <= at + phrase.length + 3)
     if (name) return text(name.first, name.last)
   }
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'word' || !isCue('reporting', token.lower)) continue
-    const name = names.find((d) => d.last === index - 1 || d.first === index + 1) ?? names.findLast((d) => d.last < index && d.last >= index - 6)
+    const name =
+      names.find((d) => d.last === index - 1 || d.first === index + 1) ??
+      names.findLast((d) => d.last < index && d.last >= index - 6)
     if (name) return text(name.first, name.last)
     const before = tokens[index - 1]
     if (before?.kind === 'word' && wordClass(before.lower) === undefined) return before.lower
