@@ -2,7 +2,7 @@ import lexicons from '#compiled/lexicons' with {type: 'json'}
 
 /** How a statement is meant, as single words tell it. */
 export type Cue =
-  'reporting' | 'planned' | 'forecast' | 'hypothetical' | 'rise' | 'fall' | 'comparison' | 'total' | 'other'
+  'reporting' | 'planned' | 'forecast' | 'hypothetical' | 'rise' | 'fall' | 'total' | 'other'
 
 const {discourse} = lexicons
 const lists = {
@@ -12,7 +12,6 @@ const lists = {
   hypothetical: discourse.hypothetical,
   rise: discourse.rises,
   fall: discourse.falls,
-  comparison: discourse.comparisons,
   total: discourse.totals,
   other: discourse.others
 } satisfies Record<Cue, readonly string[]>

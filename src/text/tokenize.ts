@@ -7,7 +7,7 @@ const SPACE = 3
 
 /** Class of each ASCII character; the rest of Unicode is asked of a regular expression. */
 const asciiClass = Uint8Array.from({length: 128}, (_, code) => classify(String.fromCharCode(code)))
-const vulgarFraction = /^[¼-¾⅐-⅞↉]$/
+const vulgarFraction = /^[¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞↉]$/
 const numberSeparator = /^[,.'’\u00A0\u2009\u202F]$/
 
 /**
