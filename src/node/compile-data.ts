@@ -14,6 +14,11 @@ const problems: Problem[] = []
 
 mkdirSync(target, {recursive: true})
 writeFileSync(path.join(target, 'lexicons.json'), JSON.stringify(compileLexicons()))
+// Loaded only now: what checks the rules reads the word lists that were written just before.
+const {compileRules, writeCompiledRules} = await import('./compile-rules.js')
+const rules = compileRules(root)
+problems.push(...rules.problems)
+writeCompiledRules(root, rules)
 
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join('\n'))
@@ -24,12 +29,20 @@ function compileLexicons(): Record<string, unknown> {
   const folder = path.join(root, 'rules', 'lexicons', 'en')
   const schemas = new Map<string, ZodType>(Object.entries(lexiconSchemas))
   const compiled: Record<string, unknown> = {}
-  for (const file of readdirSync(folder).filter((d) => d.endsWith('.yaml')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((d) => d.endsWith('.yaml'))
+    .sort()) {
     const name = path.basename(file, '.yaml')
     const shown = path.relative(root, path.join(folder, file))
     const schema = schemas.get(name)
     if (!schema) {
-      problems.push({path: shown, line: 1, column: 1, message: `no schema is registered for '${name}'.`, hint: 'Add it to src/lexicons/schemas.ts.'})
+      problems.push({
+        path: shown,
+        line: 1,
+        column: 1,
+        message: `no schema is registered for '${name}'.`,
+        hint: 'Add it to src/lexicons/schemas.ts.'
+      })
       continue
     }
     schemas.delete(name)
@@ -38,6 +51,12 @@ function compileLexicons(): Record<string, unknown> {
     compiled[name] = decoded.value
   }
   for (const name of schemas.keys())
-    problems.push({path: `rules/lexicons/en/${name}.yaml`, line: 1, column: 1, message: 'the list is missing.', hint: null})
+    problems.push({
+      path: `rules/lexicons/en/${name}.yaml`,
+      line: 1,
+      column: 1,
+      message: 'the list is missing.',
+      hint: null
+    })
   return compiled
 }
