@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {ZodType} from 'zod'
+import {alignmentSchema} from '../claims/alignment-schema.js'
 import {lexiconSchemas} from '../lexicons/schemas.js'
 import {decodeYaml, formatProblem, type Problem} from '../yaml/decode.js'
 
@@ -13,12 +14,8 @@ const target = path.join(root, 'dist', 'compiled')
 const problems: Problem[] = []
 
 mkdirSync(target, {recursive: true})
-writeFileSync(path.join(target, 'lexicons.json'), JSON.stringify(compileLexicons()))
-// Loaded only now: what checks the rules reads the word lists that were written just before.
-const {compileRules, writeCompiledRules} = await import('./compile-rules.js')
-const rules = compileRules(root)
-problems.push(...rules.problems)
-writeCompiledRules(root, rules)
+write('lexicons', compileLexicons())
+write('alignment', decodeFile('rules/alignment.yaml', alignmentSchema))
 
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join('\n'))
@@ -46,9 +43,7 @@ function compileLexicons(): Record<string, unknown> {
       continue
     }
     schemas.delete(name)
-    const decoded = decodeYaml(readFileSync(path.join(folder, file), 'utf8'), shown, schema)
-    problems.push(...decoded.problems)
-    compiled[name] = decoded.value
+    compiled[name] = decodeFile(shown, schema)
   }
   for (const name of schemas.keys())
     problems.push({
@@ -59,4 +54,14 @@ function compileLexicons(): Record<string, unknown> {
       hint: null
     })
   return compiled
+}
+
+function decodeFile<T>(shown: string, schema: ZodType<T>): T | null {
+  const decoded = decodeYaml(readFileSync(path.join(root, shown), 'utf8'), shown, schema)
+  problems.push(...decoded.problems)
+  return decoded.value
+}
+
+function write(name: string, data: unknown): void {
+  writeFileSync(path.join(target, `${name}.json`), JSON.stringify(data))
 }
