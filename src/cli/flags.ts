@@ -1,6 +1,14 @@
 import {InvalidArgumentError, Option, type Command} from 'commander'
-import {claimsReporters, lintReporters, type ClaimsFormat, type LintFormat} from '../reporters/index.js'
+import {
+  claimsReporters,
+  lintReporters,
+  rulesReporters,
+  type ClaimsFormat,
+  type LintFormat,
+  type RulesFormat
+} from '../reporters/index.js'
 import type {Severity} from '../rules/finding.js'
+import {didYouMean} from '../yaml/did-you-mean.js'
 import type {ColorWish} from './terminal.js'
 
 /** Flags of every command that reads texts. */
@@ -27,6 +35,15 @@ export interface ClaimsFlags extends SourceFlags {
   readonly format: ClaimsFormat
 }
 
+export interface ColorFlags {
+  readonly color: ColorWish
+}
+
+export interface RulesFlags extends ColorFlags {
+  readonly format: RulesFormat
+  readonly quiet?: boolean
+}
+
 export function addLintFlags(command: Command): Command {
   addReportFlags(command, Object.keys(lintReporters))
   command
@@ -45,6 +62,12 @@ export function addClaimsFlags(command: Command): Command {
   return addInputFlags(addReportFlags(command, Object.keys(claimsReporters)))
 }
 
+export function addRulesFlags(command: Command): Command {
+  return addColorFlag(
+    addFormatFlag(command, Object.keys(rulesReporters)).option('-q, --quiet', 'the rules, nothing else')
+  )
+}
+
 /** `--color`, for a command that only prints. */
 export function addColorFlag(command: Command): Command {
   return command.addOption(
@@ -55,13 +78,17 @@ export function addColorFlag(command: Command): Command {
 }
 
 function addReportFlags(command: Command, formats: readonly string[]): Command {
-  command
-    .optionsGroup('Report:')
-    .addOption(new Option('-f, --format <name>', listed(formats)).argParser(oneOf(...formats)).default('pretty'))
+  addFormatFlag(command.optionsGroup('Report:'), formats)
     .option('-o, --output <file>', 'write the report to a file')
     .option('-q, --quiet', 'the report and errors, nothing else')
     .option('--verbose', 'tell on stderr what is read and how long it takes')
   return addColorFlag(command)
+}
+
+function addFormatFlag(command: Command, formats: readonly string[]): Command {
+  return command.addOption(
+    new Option('-f, --format <name>', listed(formats)).argParser(oneOf(...formats)).default('pretty')
+  )
 }
 
 function addInputFlags(command: Command): Command {
@@ -87,7 +114,7 @@ function listed(words: readonly string[]): string {
 function oneOf(...words: readonly string[]) {
   return (written: string): string => {
     if (words.includes(written)) return written
-    throw new InvalidArgumentError(`expected ${listed(words)}.`)
+    throw new InvalidArgumentError([`expected ${listed(words)}.`, didYouMean(written, words)].filter(Boolean).join(' '))
   }
 }
 

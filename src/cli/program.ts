@@ -2,7 +2,16 @@ import {Command, CommanderError} from 'commander'
 import {commands} from './commands/index.js'
 import type {CliContext} from './context.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
-import {addClaimsFlags, addLintFlags, type ClaimsFlags, type LintFlags} from './flags.js'
+import {
+  addClaimsFlags,
+  addColorFlag,
+  addLintFlags,
+  addRulesFlags,
+  type ClaimsFlags,
+  type ColorFlags,
+  type LintFlags,
+  type RulesFlags
+} from './flags.js'
 
 const examples = `
 Examples:
@@ -63,6 +72,18 @@ export function createProgram(context: CliContext, exit: (code: ExitCode) => voi
     .description('tell what was understood: every claim, with its value, entity, event and scope')
     .action(async (paths: readonly string[], flags: ClaimsFlags) => {
       exit(await (await commands.claims()).run(paths, flags, context))
+    })
+
+  addRulesFlags(program.command('rules'))
+    .description('list the rules')
+    .action(async (flags: RulesFlags) => {
+      exit(await (await commands.rules()).run(flags, context))
+    })
+
+  addColorFlag(program.command('explain').argument('<rule>', 'id of a rule, like same-event-date'))
+    .description('what a rule reports, what it leaves alone, its examples')
+    .action(async (rule: string, flags: ColorFlags) => {
+      exit(await (await commands.explain()).run(rule, flags, context))
     })
 
   return program.addHelpText('after', () => `\n${flagsOf(lint)}\n${examples}`)

@@ -1,14 +1,11 @@
 import {closeSync, fstatSync, openSync, readFileSync} from 'node:fs'
 import type {SourceDocument} from '../service/linter.js'
-import {decodeSource} from './decode-source.js'
+import {decodeSource} from '../text/source-file.js'
 import {explainSystemError, fileFailure, type Failure} from './failure.js'
 import type {SourceRef} from './list-sources.js'
 
 export type ReadSource =
   {readonly kind: 'text'; readonly document: SourceDocument} | {readonly kind: 'failure'; readonly failure: Failure}
-
-/** Largest text that is read unless more is asked for, in bytes. */
-export const defaultMaxBytes = 16 * 1024 * 1024
 
 /** Read one text. Whatever is wrong with it is told, so that the other files of the run are read all the same. */
 export async function readSource(source: SourceRef, maxBytes: number): Promise<ReadSource> {
@@ -36,9 +33,10 @@ export function readFileText(path: string, maxBytes: number): string | null {
 function decode(path: string, bytes: Uint8Array | null, maxBytes: number): ReadSource {
   if (bytes === null)
     return failure(fileFailure(path, `it is larger than ${formatBytes(maxBytes)}; split it, or raise --max-file-size.`))
-  const decoded = decodeSource(bytes)
-  if ('value' in decoded) return {kind: 'text', document: {path, value: decoded.value}}
-  return failure({path, line: decoded.line, message: decoded.message})
+  const decoded = decodeSource(bytes, maxBytes)
+  return decoded.ok
+    ? {kind: 'text', document: {path, value: decoded.value}}
+    : failure(fileFailure(path, `it ${decoded.message}.`))
 }
 
 function failure(told: Failure): ReadSource {

@@ -23,7 +23,7 @@ const plain = /^[^\u0300-\u200F\u00AD\u2028-\u202F\u205F-\u209F\u20C0-\uFFFF]*$/
  */
 export async function loadMeasure(texts: Iterable<string>): Promise<Measure> {
   for (const text of texts) if (!plain.test(text)) return await loadGraphemeMeasure()
-  return measurePlain
+  return measureText
 }
 
 async function loadGraphemeMeasure(): Promise<Measure> {
@@ -31,7 +31,7 @@ async function loadGraphemeMeasure(): Promise<Measure> {
   const segmenter = new Intl.Segmenter('en')
   return (text) =>
     plain.test(text)
-      ? measurePlain(text)
+      ? measureText(text)
       : Array.from(segmenter.segment(text), ({segment, index}) => {
           const shown = printable(segment)
           const width = segment === '\t' ? tabWidth : stringWidth(shown)
@@ -39,7 +39,8 @@ async function loadGraphemeMeasure(): Promise<Measure> {
         })
 }
 
-function measurePlain(text: string): readonly Cell[] {
+/** Measures text that is known to be plain: factlint's own words. */
+export function measureText(text: string): readonly Cell[] {
   return Array.from(text, (unit, index) => ({
     text: printable(unit),
     start: index,

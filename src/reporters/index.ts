@@ -1,4 +1,4 @@
-import type {ClaimsReporter, LintReporter, ReportOptions} from './reporter.js'
+import type {ClaimsReporter, LintReporter, ReportOptions, RulesReporter} from './reporter.js'
 
 type Load<R> = () => Promise<{readonly createReporter: (options: ReportOptions) => R}>
 
@@ -16,5 +16,13 @@ export const claimsReporters = {
   json: () => import('./claims/json.js')
 } as const satisfies Readonly<Record<string, Load<ClaimsReporter>>>
 
+/** The formats of `factlint rules`, each in a file of its name under `rules/`. */
+export const rulesReporters = {
+  pretty: () => import('./rules/pretty.js'),
+  compact: () => import('./rules/compact.js'),
+  json: () => import('./rules/json.js')
+} as const satisfies Readonly<Record<string, () => Promise<{readonly renderRules: RulesReporter}>>>
+
 export type LintFormat = keyof typeof lintReporters
 export type ClaimsFormat = keyof typeof claimsReporters
+export type RulesFormat = keyof typeof rulesReporters

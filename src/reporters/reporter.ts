@@ -1,3 +1,4 @@
+import type {CatalogueEntry} from '../rules/catalogue.js'
 import type {LintResult, ReadResult} from '../service/linter.js'
 
 /** What a report may need to know besides the results. */
@@ -42,6 +43,12 @@ export interface Reporter<Result extends ReadResult> {
 
 export type LintReporter = Reporter<LintResult>
 export type ClaimsReporter = Reporter<ReadResult>
+
+/** A list of rules as one text. */
+export type RulesReporter = (
+  entries: readonly CatalogueEntry[],
+  options: Pick<ReportOptions, 'color' | 'width' | 'totals'>
+) => string
 
 /** Totals of a run that has read nothing yet. */
 export const noTotals: Totals = {

@@ -14,7 +14,7 @@ export async function run(paths: readonly string[], flags: ClaimsFlags, context:
     flags,
     {
       createReporter,
-      check: async (source) => await linter.read(source),
+      check: linter.read,
       add: (before, {document}) => ({
         ...before,
         files: before.files + 1,

@@ -4,5 +4,7 @@
  */
 export const commands = {
   lint: () => import('./lint.js'),
-  claims: () => import('./claims.js')
+  claims: () => import('./claims.js'),
+  rules: () => import('./rules.js'),
+  explain: () => import('./explain.js')
 } as const

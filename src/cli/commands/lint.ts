@@ -1,10 +1,11 @@
 import {lintReporters} from '../../reporters/index.js'
 import {addFile} from '../../reporters/reporter.js'
+import {createRulePage} from '../../reporters/rules/rule-page-path.js'
+import {builtInRules} from '../../rules/catalogue.js'
 import {createLinter} from '../../service/linter.js'
 import type {CliContext} from '../context.js'
 import {exitCodes, failsGate, type ExitCode} from '../exit-code.js'
 import type {LintFlags} from '../flags.js'
-import {createRulePage} from '../rule-page-path.js'
 import {runSources} from '../run-sources.js'
 
 /** `factlint [lint]`: report what in each text contradicts what. */
@@ -14,7 +15,7 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
   const totals = await runSources(
     paths,
     flags,
-    {createReporter, check: async (source) => await linter.lint(source), add: addFile, rulePage: createRulePage()},
+    {createReporter, check: linter.lint, add: addFile, rulePage: createRulePage(builtInRules())},
     context
   )
   if (totals.failed > 0) return exitCodes.failed
