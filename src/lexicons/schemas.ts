@@ -1,5 +1,6 @@
 import type {z} from 'zod'
 import {abbreviationsSchema} from './schemas/abbreviations.js'
+import {conversionsSchema} from './schemas/conversions.js'
 import {discourseSchema} from './schemas/discourse.js'
 import {eventsSchema} from './schemas/events.js'
 import {grammarSchema} from './schemas/grammar.js'
@@ -10,6 +11,7 @@ import {grammarSchema} from './schemas/grammar.js'
  */
 export const lexiconSchemas = {
   abbreviations: abbreviationsSchema,
+  conversions: conversionsSchema,
   discourse: discourseSchema,
   events: eventsSchema,
   grammar: grammarSchema
