@@ -1,10 +1,14 @@
 import {z} from 'zod'
+import {calendarSchema} from './calendar-schema.js'
+import {temporalWordsSchema} from './temporal-words-schema.js'
 
 /**
  * The shape of every word list in rules/lexicons/en, by the name of its file. Lists are decoded and checked when the
  * package is built; nothing of this runs when factlint does.
  */
 export const lexiconSchemas = {
+  'calendar': calendarSchema,
+  'temporal-words': temporalWordsSchema
 }
 
 export type LexiconName = keyof typeof lexiconSchemas
