@@ -1,10 +1,12 @@
 import {z} from 'zod'
+import {numbersSchema} from './schemas/numbers.js'
 
 /**
  * The shape of every word list in rules/lexicons/en, by the name of its file. Lists are decoded and checked when the
  * package is built; nothing of this runs when factlint does.
  */
 export const lexiconSchemas = {
+  numbers: numbersSchema
 }
 
 export type LexiconName = keyof typeof lexiconSchemas
