@@ -1,6 +1,7 @@
 import {z} from 'zod'
-import {calendarSchema} from './calendar-schema.js'
-import {temporalWordsSchema} from './temporal-words-schema.js'
+import {calendarSchema} from './schemas/calendar.js'
+import {numbersSchema} from './schemas/numbers.js'
+import {temporalWordsSchema} from './schemas/temporal-words.js'
 
 /**
  * The shape of every word list in rules/lexicons/en, by the name of its file. Lists are decoded and checked when the
@@ -8,6 +9,7 @@ import {temporalWordsSchema} from './temporal-words-schema.js'
  */
 export const lexiconSchemas = {
   'calendar': calendarSchema,
+  'numbers': numbersSchema,
   'temporal-words': temporalWordsSchema
 }
 

@@ -1,6 +1,6 @@
 import {exactly} from '../../values/interval.js'
 import {timex3Duration} from '../../values/timex3-duration.js'
-import {numeralBefore} from './temporal/day-number.js'
+import {countBefore} from './temporal/day-number.js'
 import {firstOf, temporalExtractor} from './temporal/scan.js'
 import {isOneOf} from './temporal/surroundings.js'
 import {
@@ -31,13 +31,12 @@ const spans: Matcher = (reading, head, floor) => {
     isOneOf(reading, head - 1, ['trading', 'business', 'working', 'calendar', 'full', 'fiscal'])
       ? head - 1
       : head
-  const numeral = numeralBefore(reading, end, floor)
+  const numeral = countBefore(reading, end, floor)
   const before = numeral ? numeral.first - 1 : reading.words[end - 1]?.vague ? end - 2 : end - 1
   const direction = reading.words[before]?.direction
   if (!direction || before < floor || direction.count === 0) return none
   const first = withArticle(reading, before, floor)
   if (!numeral) return first === before ? none : timed(first, head + 1, timex3Duration('X', word.unit))
-  if (numeral.numeral.form === 'ordinal') return none
   const amount = {number: numeral.numeral, upper: null, hedge: null, interval: exactly(numeral.numeral.value)}
   return timed(first, head + 1, timex3Duration(numeral.numeral.decimal, word.unit)).map((d) => ({...d, amount}))
 }
@@ -89,7 +88,7 @@ const compounds: Matcher = (reading, head, floor) => {
   const word = reading.words[head]
   if (word?.longWord !== undefined) return timed(head, head + 1, word.longWord)
   const suffix = isHyphen(reading, head + 1) && isJoined(reading, head + 2) && reading.words[head + 2]?.lengthSuffix
-  if (word?.unit === undefined || !suffix || isHyphen(reading, head - 1) || numeralBefore(reading, head, floor))
+  if (word?.unit === undefined || !suffix || isHyphen(reading, head - 1) || countBefore(reading, head, floor))
     return none
   if (!word.plural && lowerAt(reading, head + 2) === 'old') return none
   return timed(head, head + 3, timex3Duration(word.plural ? 'X' : '1', word.unit))

@@ -1,7 +1,7 @@
 import {dayPartPattern, weekdayPattern, monthPattern} from './temporal/set-patterns.js'
 import {timex3Duration} from '../../values/timex3-duration.js'
 import {readNumeral} from './numerals/read-numeral.js'
-import {numeralBefore} from './temporal/day-number.js'
+import {countBefore} from './temporal/day-number.js'
 import {firstOf, temporalExtractor} from './temporal/scan.js'
 import {followsPreposition, goesOnAsName, isOneOf} from './temporal/surroundings.js'
 import {
@@ -40,7 +40,7 @@ function eachBefore(
   floor: number
 ): {readonly first: number; readonly count: string} | null {
   if (index > floor && reading.words[index - 1]?.each) return {first: index - 1, count: '1'}
-  const read = numeralBefore(reading, index, floor)
+  const read = countBefore(reading, index, floor)
   if (!read || read.first <= floor || !reading.words[read.first - 1]?.each) return null
   return {first: read.first - 1, count: read.numeral.decimal}
 }

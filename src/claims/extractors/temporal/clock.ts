@@ -1,5 +1,5 @@
 import type {PartialDate} from '../../../values/partial-date.js'
-import {numeralBefore} from './day-number.js'
+import {countBefore} from './day-number.js'
 import {isOneOf} from './surroundings.js'
 import {isDash, isJoined, lowerAt, type TemporalReading} from './temporal-reading.js'
 
@@ -40,7 +40,7 @@ function wordedClock(reading: TemporalReading, head: number, floor: number): Clo
   const word = reading.words[head]
   const half = meridiemAt(reading, head)
   if (!word?.oclock && half === null) return null
-  const read = numeralBefore(reading, head, floor)
+  const read = countBefore(reading, head, floor)
   if (!read || !Number.isInteger(read.numeral.value) || read.numeral.value > 12 || read.numeral.value < 1) return null
   const written = {hour: read.numeral.value, next: head + 1}
   const after = half ?? meridiemAt(reading, head + 1)

@@ -1,4 +1,6 @@
+import {readOrdinal} from '../numerals/ordinal.js'
 import {readNumeral} from '../numerals/read-numeral.js'
+import type {Numeral} from '../../../values/amount.js'
 import {isDash, isJoined, lowerAt, type TemporalReading} from './temporal-reading.js'
 
 /** A number over tokens `first` to `next`, the latter exclusive. */
@@ -9,14 +11,13 @@ export interface NumberAt {
 }
 
 /** A day of the month at a token: `3`, `3rd`, `third`; null where there is none. */
-export function dayAt(reading: TemporalReading, index: number): NumberAt | null {
-  const token = reading.tokens[index]
-  if (!token) return null
-  if (token.kind === 'number' && token.text.length > 2) return null
-  const read = readNumeral(reading.tokens, index)
-  if (!read || (read.numeral.form !== 'ordinal' && read.numeral.form !== 'digits')) return null
-  const {value} = read.numeral
-  return Number.isInteger(value) && value >= 1 && value <= 31 ? {value, first: index, next: read.next} : null
+export function dayAt({tokens}: TemporalReading, index: number): NumberAt | null {
+  const token = tokens[index]
+  if (!token || token.kind === 'mark' || (token.kind === 'number' && token.text.length > 2)) return null
+  const ordinal = readOrdinal(tokens, index)
+  const value = Number(ordinal?.decimal ?? (token.kind === 'number' ? token.text : NaN))
+  const next = ordinal?.next ?? index + 1
+  return Number.isInteger(value) && value >= 1 && value <= 31 ? {value, first: index, next} : null
 }
 
 /** A day of the month that ends right before a token: `3 May`, `the 3rd of May`. */
@@ -34,11 +35,26 @@ function isPartOfNumber(reading: TemporalReading, index: number, floor: number):
   return !isDash(reading, index - 1) && lowerAt(reading, index - 1) !== '('
 }
 
-/** An ordinal or cardinal that ends right before a token, at most five tokens long: `two and a half` in `two and a half years`. */
-export function numeralBefore(reading: TemporalReading, index: number, floor: number) {
+/** A cardinal number over tokens `first` to the one that was asked for. */
+export interface CountBefore {
+  readonly numeral: Numeral
+  readonly first: number
+}
+
+/** A cardinal that ends right before a token, at most five tokens long: `two and a half` in `two and a half years`. */
+export function countBefore({tokens}: TemporalReading, index: number, floor: number): CountBefore | null {
   for (let first = Math.max(floor, index - 5); first < index; first++) {
-    const read = readNumeral(reading.tokens, first)
+    const read = readNumeral(tokens, first)
     if (read?.next === index) return {numeral: read.numeral, first}
+  }
+  return null
+}
+
+/** An ordinal that ends right before a token: `third` in `third quarter`, `twenty-first` in `twenty-first century`. */
+export function ordinalBefore({tokens}: TemporalReading, index: number, floor: number): NumberAt | null {
+  for (let first = Math.max(floor, index - 3); first < index; first++) {
+    const read = readOrdinal(tokens, first)
+    if (read?.next === index) return {value: Number(read.decimal), first, next: index}
   }
   return null
 }

@@ -1,4 +1,4 @@
-import {fullYearAt, numeralBefore, pivotYear} from './day-number.js'
+import {fullYearAt, ordinalBefore, pivotYear} from './day-number.js'
 import {isCompound, ownerAt} from './directed.js'
 import {endsPhrase, isOneOf} from './surroundings.js'
 import {
@@ -66,9 +66,8 @@ function ordinalOfPeriod(
 ): {value: number; first: number} | null {
   const end = isHyphen(reading, head - 1) ? head - 1 : lowerAt(reading, head - 1) === 'fiscal' ? head - 1 : head
   if (isOneOf(reading, end - 1, ['final', 'closing']) && end > floor) return {value: most, first: end - 1}
-  const read = numeralBefore(reading, end, floor)
-  if (!read || read.numeral.form !== 'ordinal' || read.numeral.value < 1 || read.numeral.value > most) return null
-  return {value: read.numeral.value, first: read.first}
+  const read = ordinalBefore(reading, end, floor)
+  return read && read.value >= 1 && read.value <= most ? read : null
 }
 
 type Stated = (fiscal: {readonly fiscal?: true}) => ReturnType<typeof dateValue>['stated']
@@ -118,10 +117,10 @@ export const centuries: Matcher = (reading, head, floor) => {
   const word = reading.words[head]
   if (word?.unit !== 'century') return none
   const end = isHyphen(reading, head - 1) ? head - 1 : head
-  const read = numeralBefore(reading, end, floor)
-  if (!read || read.numeral.form !== 'ordinal' || read.numeral.value > 30) return none
+  const read = ordinalBefore(reading, end, floor)
+  if (!read || read.value > 30) return none
   const era = isCapitalised(reading, head + 1) ? reading.words[head + 1]?.era : undefined
-  const century = era === 'bc' ? -read.numeral.value * 100 : (read.numeral.value - 1) * 100
+  const century = era === 'bc' ? -read.value * 100 : (read.value - 1) * 100
   return [
     {
       first: withArticle(reading, read.first, floor),

@@ -1,5 +1,5 @@
 import type {PartialDate} from '../../../values/partial-date.js'
-import {numeralBefore} from './day-number.js'
+import {countBefore} from './day-number.js'
 import {directedUnitAt, isCompound, ownerAt, stepOf} from './directed.js'
 import {afterMonth} from './month-date.js'
 import {endsPhrase, isOneOf} from './surroundings.js'
@@ -99,7 +99,7 @@ export const shiftedUnits: Matcher = (reading, head, floor) => {
   if (!shift || isOneOf(reading, head + 1, ['before', 'after', 'afterward', 'afterwards', 'previously'])) return none
   const next = head + (fromNow ? 3 : 2)
   if (isOneOf(reading, next, ['than'])) return none
-  const counted = countBefore(reading, head, floor)
+  const counted = unitsBefore(reading, head, floor)
   if (!counted) return none
   if (counted.count === null) {
     const value = {...dateValue({}), fixedTimex3: shift.count < 0 ? 'PAST_REF' : 'FUTURE_REF'}
@@ -109,13 +109,13 @@ export const shiftedUnits: Matcher = (reading, head, floor) => {
 }
 
 /** How many units: a numeral, `a`, or null for `several` and none at all. */
-function countBefore(
+function unitsBefore(
   reading: TemporalReading,
   head: number,
   floor: number
 ): {readonly count: number | null; readonly first: number} | null {
-  const numeral = numeralBefore(reading, head, floor)
-  if (numeral) return numeral.numeral.form === 'ordinal' ? null : {count: numeral.numeral.value, first: numeral.first}
+  const numeral = countBefore(reading, head, floor)
+  if (numeral) return {count: numeral.numeral.value, first: numeral.first}
   if (head > floor && isOneOf(reading, head - 1, ['a', 'an'])) return {count: 1, first: head - 1}
   if (!reading.words[head]?.plural) return null
   if (reading.words[head - 1]?.vague && head > floor)
