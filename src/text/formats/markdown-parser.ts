@@ -1,7 +1,7 @@
 import {GFM, parser, type InlineContext, type MarkdownConfig} from '@lezer/markdown'
 
 /** Markup that one stretch of inline text may hold; after that it is text, for the parser is quadratic in it. */
-const mostMarkup = 1000
+const mostMarkup = 400
 /** Longer runs of `*`, `_` or `~` are rules and decoration. */
 const longestRun = 16
 
@@ -47,15 +47,21 @@ function parseProse(cx: InlineContext, offset: number): number {
       continue
     }
     if (at > from && found[0] !== '://') return cx.offset + at
-    const count = (markup.get(cx) ?? 0) + 1
-    markup.set(cx, count)
-    if (count > mostMarkup) return cx.end
+    if (isOverfull(cx, found[0])) return cx.end
     const end = parseOwn(cx, at)
     if (end === at) return -1
     if (end > at) return cx.offset + end
     special.lastIndex = at + 1
   }
   return cx.end
+}
+
+/** Count a mark; escapes and references are read in bounded time, so that they may be many. */
+function isOverfull(cx: InlineContext, mark: string): boolean {
+  if (mark === '\\' || mark === '&') return false
+  const count = (markup.get(cx) ?? 0) + 1
+  markup.set(cx, count)
+  return count > mostMarkup
 }
 
 /** Whether a mark can be no markup where it stands: "Stop! He", "snake_case", "~20". */

@@ -34,7 +34,7 @@ const outermost: Place = {kind: 'paragraph', quoteDepth: 0, list: null}
  *
  * No prose: code, math, addresses, comments, tags, link definitions, template tags. Where such a thing stands in a
  * sentence, U+FFFC keeps its place. A first-level heading that opens the text is its title when the front matter names
- * none. Past a hundred columns of quote and list marks, and past a thousand pieces of markup in one paragraph, the rest
+ * none. Past a hundred columns of quote and list marks, and past four hundred pieces of markup in one paragraph, the rest
  * is taken as text. Never throws.
  */
 export function readMarkdown(source: string): ProseDocument {
