@@ -1,12 +1,12 @@
 import {readFileSync, readdirSync} from 'node:fs'
 import path from 'node:path'
-import type {CatalogueEntry} from '../rules/catalogue.js'
+import type {RuleEntry} from '../rules/compile-rule.js'
 import {decodeRule} from '../rules/decode-rule.js'
 import type {Problem} from '../yaml/decode.js'
 
 /** Rules read from files, and everything that is wrong with those files. */
 export interface ReadRules {
-  readonly entries: readonly CatalogueEntry[]
+  readonly entries: readonly RuleEntry[]
   readonly problems: readonly Problem[]
 }
 
@@ -16,7 +16,7 @@ export interface ReadRules {
  * @param files Paths as they are shown in problems, relative to `root` or absolute.
  */
 export function readRules(root: string, files: readonly string[]): ReadRules {
-  const entries: CatalogueEntry[] = []
+  const entries: RuleEntry[] = []
   const problems: Problem[] = []
   const seen = new Map<string, string>()
   for (const file of files) {

@@ -1,7 +1,7 @@
 import type {Alignment} from '../claims/alignment.js'
+import type {ClaimIndex} from '../claims/claim-index.js'
 import type {DocumentClaim} from '../claims/claim.js'
-import type {DocumentClaims} from '../claims/document-claims.js'
-import {relation} from '../claims/relations.js'
+import {relations, type Relation} from '../claims/relations.js'
 import {claimComparison} from './claim-comparison.js'
 import {compilePattern, type ClaimPredicate} from './claim-pattern.js'
 import type {OptionValues} from './comparators/comparator.js'
@@ -12,15 +12,19 @@ import {readOption, type OptionValue} from './option-value.js'
 import {checkFinding, pairFinding} from './report.js'
 import type {LocalRule, PairRule, Rule} from './rule-schema.js'
 
-/** How claims are found and weighed that might be about one thing; a parameter, so that rules can be tried on made-up claims. */
-export interface Aligner {
-  readonly threshold: number
-  readonly align: (a: DocumentClaim, b: DocumentClaim, document: DocumentClaims) => Alignment
-  readonly candidatePairs: (
-    document: DocumentClaims,
-    a: ClaimPredicate,
-    b: ClaimPredicate
-  ) => Iterable<readonly [DocumentClaim, DocumentClaim]>
+/** A decoded rule with the folder it lies in: `quantity`, `date`, `arithmetic`, `unit`. */
+export interface RuleEntry {
+  readonly topic: string
+  readonly rule: Rule
+}
+
+/** A rule that is ready to be run. */
+export interface CompiledRule extends RuleEntry {
+  readonly id: string
+  /** The rule's own severity, or the configured one. */
+  readonly severity: Severity
+  /** Near-linear in the number of claims; never throws. */
+  readonly run: (index: ClaimIndex, aligner: Aligner) => readonly Finding[]
 }
 
 /** What a configuration may change of a rule. */
@@ -29,65 +33,59 @@ export interface RuleSettings {
   readonly options?: Readonly<Record<string, OptionValue>>
 }
 
-/** A rule that is ready to be run. */
-export interface RunnableRule {
-  readonly id: string
-  readonly severity: Severity
-  readonly run: (document: DocumentClaims, aligner: Aligner) => Finding[]
+/** How claims that might be about one thing are found and weighed; a parameter, so that rules can be tried on made-up claims. */
+export interface Aligner {
+  readonly threshold: number
+  readonly align: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex) => Alignment
+  /** Each pair once, the earlier claim first. */
+  readonly candidatePairs: (
+    index: ClaimIndex,
+    a: ClaimPredicate,
+    b: ClaimPredicate
+  ) => Iterable<readonly [earlier: DocumentClaim, later: DocumentClaim]>
 }
 
 /** Make a decoded rule runnable. */
-export function compileRule(rule: Rule, settings: RuleSettings = {}): RunnableRule {
+export function compileRule({topic, rule}: RuleEntry, settings: RuleSettings = {}): CompiledRule {
   const severity = settings.severity ?? rule.severity
   const options = settings.options ?? {}
   const run = 'check' in rule ? compileLocal(rule, severity, options) : compilePair(rule, severity, options)
-  return {id: rule.id, severity, run}
+  return {topic, rule, id: rule.id, severity, run}
 }
 
-function compileLocal(rule: LocalRule, severity: Severity, settings: RuleSettings['options']): RunnableRule['run'] {
+type Options = Readonly<Record<string, OptionValue>>
+
+function compileLocal(rule: LocalRule, severity: Severity, settings: Options): CompiledRule['run'] {
   const comparator = comparators[rule.check]
   const options: OptionValues = Object.fromEntries(
     Object.entries(comparator.options).map(([name, spec]) => {
-      const written = settings?.[name] ?? rule.options?.[name] ?? spec.default
+      const written = settings[name] ?? rule.options?.[name] ?? spec.default
       return [name, readOption(written) ?? spec.default]
     })
   )
-  return (document) =>
+  return ({document}) =>
     Array.from(comparator.check(document, options), (found) => checkFinding(rule, severity, found, document))
 }
 
-function compilePair(rule: PairRule, severity: Severity, settings: RuleSettings['options']): RunnableRule['run'] {
+function compilePair(rule: PairRule, severity: Severity, settings: Options): CompiledRule['run'] {
   const [a, b] = [compilePattern(rule.select.a), compilePattern(rule.select.b)]
-  const required = rule.pair.map(relation)
-  const excluded = (rule.unless ?? []).map(relation)
-  const compare = claimComparison(
-    rule.compare.using,
-    readOption(settings?.['tolerance'] ?? rule.compare.tolerance ?? 0) ?? 0
-  )
-  return (document, aligner) => {
+  const mayBeHeldAgainst = pairTest(rule)
+  const tolerance = readOption(settings['tolerance'] ?? rule.compare.tolerance ?? 0) ?? 0
+  const compare = claimComparison(rule.compare.using, tolerance)
+  return (index, aligner) => {
     const links: Link[] = []
-    for (const [first, second] of distinctPairs(aligner.candidatePairs(document, a, b))) {
-      const comparison = compare(first, second)
-      if (comparison === 'incomparable') continue
-      if (!required.every((d) => d.holds(first, second, document))) continue
-      if (excluded.some((d) => d.holds(first, second, document))) continue
-      links.push({a: first, b: second, comparison, alignment: aligner.align(first, second, document)})
+    for (const [earlier, later] of aligner.candidatePairs(index, a, b)) {
+      const comparison = compare(earlier, later)
+      if (comparison === 'incomparable' || !mayBeHeldAgainst(earlier, later, index)) continue
+      links.push({a: earlier, b: later, comparison, alignment: aligner.align(earlier, later, index)})
     }
-    return nearestContradictions(links, aligner.threshold).map((link) => pairFinding(rule, severity, link, document))
+    return nearestContradictions(links, aligner.threshold).map((link) => pairFinding(rule, severity, link, index))
   }
 }
 
-/** Each pair once, the earlier claim first, whichever way round and however often the index names it. */
-function* distinctPairs(
-  pairs: Iterable<readonly [DocumentClaim, DocumentClaim]>
-): Iterable<readonly [DocumentClaim, DocumentClaim]> {
-  const seen = new Map<number, Set<number>>()
-  for (const [x, y] of pairs) {
-    if (x.index === y.index) continue
-    const [first, second] = x.index < y.index ? [x, y] : [y, x]
-    const partners = seen.get(first.index) ?? new Set()
-    if (partners.has(second.index)) continue
-    seen.set(first.index, partners.add(second.index))
-    yield [first, second]
-  }
+/** Whether all relations hold that the rule asks for, and none that it excludes. */
+function pairTest({pair, unless = []}: PairRule): Relation['holds'] {
+  const [required, excluded] = [pair, unless].map((names) => names.map((name): Relation => relations[name]))
+  return (a, b, index) =>
+    (required ?? []).every((d) => d.holds(a, b, index)) && !(excluded ?? []).some((d) => d.holds(a, b, index))
 }

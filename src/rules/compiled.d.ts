@@ -1,5 +1,5 @@
 /** Written by `npm run build` from rules/<topic>/*.yaml. */
 declare module '#compiled/rules' {
-  const rules: readonly import('./catalogue.js').CatalogueEntry[]
+  const rules: readonly import('./compile-rule.js').RuleEntry[]
   export default rules
 }

@@ -1,7 +1,9 @@
+import type {ClaimIndex} from '../claims/claim-index.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 import {sourceEnd, sourceStart} from '../text/prose-map.js'
 import type {Observation, ProsePlace} from './comparators/comparator.js'
+import {evidenceFor} from './evidence.js'
 import type {Finding, Severity, SourceSpan} from './finding.js'
 import {fingerprint} from './fingerprint.js'
 import type {Link} from './nearest-restatement.js'
@@ -12,12 +14,13 @@ const defaultLabels = {a: 'first stated here', b: 'contradicts it'}
 const weight: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
 
 /** A contradiction between two claims as a finding: the later one is its main place. */
-export function pairFinding(rule: Rule, severity: Severity, link: Link, document: DocumentClaims): Finding {
+export function pairFinding(rule: Rule, severity: Severity, link: Link, index: ClaimIndex): Finding {
+  const {document} = index
   const [a, b] = [placeOf(link.a), placeOf(link.b)]
   const values = {
     'a.text': textAt(a, document),
     'b.text': textAt(b, document),
-    'alignment': link.alignment.summary
+    'evidence': evidenceFor(link, index)
   }
   return {
     ruleId: rule.id,
@@ -27,7 +30,7 @@ export function pairFinding(rule: Rule, severity: Severity, link: Link, document
     label: rule.report.b ?? defaultLabels.b,
     actual: values['b.text'],
     expected: [values['a.text']],
-    note: fillTemplate(rule.report.note ?? 'taken as one: {alignment}', values),
+    note: fillTemplate(rule.report.note ?? 'taken as one: {evidence}', values),
     related: [{path: document.path, ...spanOf(a, document), message: rule.report.a ?? defaultLabels.a}],
     fingerprint: fingerprint(rule.id, [values['a.text'], values['b.text']])
   }

@@ -6,7 +6,7 @@ import type {LocalRule, PairRule, Rule} from './rule-schema.js'
 import {placeholdersIn} from './template.js'
 
 /** What the words of a pair rule may name. */
-export const pairPlaceholders = ['a.text', 'b.text', 'alignment'] as const
+export const pairPlaceholders = ['a.text', 'b.text', 'evidence'] as const
 
 interface Place {
   readonly context: z.core.$RefinementCtx

@@ -1,11 +1,11 @@
-import type {CatalogueEntry} from './catalogue.js'
+import type {RuleEntry} from './compile-rule.js'
 import type {PairRule, Rule} from './rule-schema.js'
 
 /** How many examples of each kind a page shows; the others are in the rule file. */
 const shown = 5
 
 /** A rule's page in Markdown: what it reports, what it leaves alone, and its first examples. */
-export function rulePage({topic, rule}: CatalogueEntry): string {
+export function rulePage({topic, rule}: RuleEntry): string {
   const examples = rule.tests.contradicts.slice(0, shown)
   const sections = [
     `# ${rule.id}`,

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {relationNames} from '../claims/relations.js'
+import {relations, type RelationName} from '../claims/relations.js'
 import type {MeasuredProperty, Mention, Modality, Role} from '../claims/claim.js'
 import type {Hedge} from '../values/amount.js'
 import type {DatePart} from '../values/partial-date.js'
@@ -109,7 +109,8 @@ export const datePart = z.enum([
 /** Whether the claim's clause tells an event: any, one of the event lexicon's classes, or none. */
 export const eventMention = z.enum(['any', 'known', 'none'])
 
-export const relationName = z.enum(relationNames)
+// The keys of an object literal are exactly its type's; Object.keys only forgets that.
+export const relationName = z.enum(Object.keys(relations) as RelationName[])
 
 /** An enumeration that the compiler checks: a word that the type lacks, or one of the type's that is left out, is an error. */
 function spelled<Word extends string>() {

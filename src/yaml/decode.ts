@@ -17,6 +17,9 @@ export interface Problem {
 export type Decoded<T> =
   {readonly value: T; readonly problems: readonly []} | {readonly value: null; readonly problems: readonly Problem[]}
 
+/** A problem before its offset in the file is made a line and a column. */
+type Mistake = {readonly offset: number} & Pick<Problem, 'message' | 'hint'>
+
 /** `rules/date/x.yaml:5:11 'kind' is 'quanity'; expected 'quantity' or 'date'. Did you mean 'quantity'?` */
 export function formatProblem(problem: Problem): string {
   return `${problem.path}:${problem.line}:${problem.column} ${problem.message}${problem.hint === null ? '' : ` ${problem.hint}`}`
@@ -41,14 +44,9 @@ export function decodeYaml<T>(source: string, path: string, schema: ZodType<T>):
       })
   })
   if (document.errors.length > 0)
-    return {
-      value: null,
-      problems: document.errors.map((error) => ({
-        ...place(error.pos[0]),
-        message: firstLine(error.message),
-        hint: null
-      }))
-    }
+    return failed(
+      document.errors.map((error) => ({offset: error.pos[0], message: withStop(error.message), hint: null}))
+    )
   const result = schema.safeParse(document.toJS())
   if (result.success) return {value: result.data, problems: []}
   return failed(result.error.issues.flatMap(unwrap).flatMap((issue) => explain(document, schema, issue)))
@@ -102,13 +100,6 @@ function explainValue(document: Document, issue: core.$ZodIssue): {message: stri
         hint: didYouMean(String(written), expected)
       }
     }
-    case 'unrecognized_keys': {
-      const [key = ''] = issue.keys
-      return {
-        message: `'${[...issue.path, key].join('.')}' is not a known key.`,
-        hint: didYouMean(key, knownKeys(issue))
-      }
-    }
     case 'invalid_type':
       return {message: `${name} is ${state}; expected ${typeNames[issue.expected] ?? issue.expected}.`, hint: null}
     case 'too_small':
@@ -149,18 +140,18 @@ function alternatives(words: readonly string[]): string {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`
 }
 
-/** Offset of the node an issue is about: the unknown key itself, else the nearest node that exists. */
-function offsetOf(document: Document, issue: core.$ZodIssue): number {
-  if (issue.code === 'unrecognized_keys') {
-    const owner = issue.path.length === 0 ? document.contents : document.getIn(issue.path, true)
-    const pair = isMap(owner)
-      ? owner.items.find((d) => isPair(d) && isScalar(d.key) && String(d.key.value) === issue.keys[0])
-      : undefined
-    if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? 0
-  }
-  for (let length = issue.path.length; length > 0; length--) {
-    const node = document.getIn(issue.path.slice(0, length), true) as Node | undefined // getIn is untyped; keepScalar gives a node
-    if (node?.range) return node.range[0]
+/** Offset of a key in the map at `path`. */
+function keyOffset(document: Document, path: readonly PropertyKey[], key: string): number {
+  const owner: unknown = path.length === 0 ? document.contents : document.getIn(path, true)
+  const pair = isMap(owner) ? owner.items.find((d) => isScalar(d.key) && String(d.key.value) === key) : undefined
+  return pair && isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : valueOffset(document, path)
+}
+
+/** Offset of the value at `path`, or of the nearest one around it that the file has. */
+function valueOffset(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
   }
   return document.contents?.range?.[0] ?? 0
 }

@@ -1,8 +1,10 @@
 import type {Comparator} from './comparator.js'
+import {parentheticalConversion} from './parenthetical-conversion.js'
 import {weekdayDate} from './weekday-date.js'
 
 /** Every check that a rule file may name with `check:`. */
 export const comparators = {
+  'parenthetical-conversion': parentheticalConversion,
   'weekday-date': weekdayDate
 } as const satisfies Readonly<Record<string, Comparator>>
 
