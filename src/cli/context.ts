@@ -5,6 +5,8 @@ import type {Environment} from './terminal.js'
 export interface CliContext {
   readonly version: string
   readonly environment: Environment
+  /** What a misspelt command may have meant. */
+  readonly commandNames: readonly string[]
   /** One line on stderr. */
   readonly tell: (line: string) => void
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {packageVersion} from '../node/package-info.js'
+import {commands} from './commands/index.js'
 import {exitCodes} from './exit-code.js'
 
 // Nobody is left to be told: whoever reads stderr has gone.
@@ -10,6 +11,7 @@ async function main(args: readonly string[]): Promise<number> {
   const context = {
     version: packageVersion(),
     environment: process.env,
+    commandNames: Object.keys(commands),
     tell: (line: string) => {
       process.stderr.write(`${line}\n`)
     }

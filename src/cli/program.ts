@@ -74,10 +74,19 @@ export function createProgram(context: CliContext, exit: (code: ExitCode) => voi
       exit(await (await commands.claims()).run(paths, flags, context))
     })
 
-  addRulesFlags(program.command('rules'))
-    .description('list the rules')
+  const rules = addRulesFlags(program.command('rules'))
+    .description('list the rules; rules test [path...] runs the examples inside rule files')
+    .helpCommand(false)
     .action(async (flags: RulesFlags) => {
       exit(await (await commands.rules()).run(flags, context))
+    })
+
+  addColorFlag(
+    rules.command('test').argument('[path...]', 'rule files and folders of them; the built-in rules if none')
+  )
+    .description('run the examples inside rule files')
+    .action(async (paths: readonly string[], flags: ColorFlags) => {
+      exit(await (await commands['rules-test']()).run(paths, flags, context))
     })
 
   addColorFlag(program.command('explain').argument('<rule>', 'id of a rule, like same-event-date'))

@@ -5,6 +5,7 @@ import {createPointAt} from '../reporters/places.js'
 import {noTotals, type Reporter, type ReportOptions, type Totals} from '../reporters/reporter.js'
 import type {ReadResult, SourceDocument} from '../service/linter.js'
 import {defaultMaxBytes} from '../text/source-file.js'
+import {didYouMean} from '../yaml/did-you-mean.js'
 import {tellFailure, type CliContext} from './context.js'
 import type {SourceFlags} from './flags.js'
 import {fileOutput, standardOutput, type Output} from './output.js'
@@ -37,7 +38,7 @@ export async function runSources<Result extends ReadResult>(
     stdinName: flags.stdinFilename ?? '<stdin>',
     empty: flags.allowEmpty ? 'allowed' : 'fails'
   })
-  for (const failure of failures) tellFailure(context, failure)
+  for (const failure of failures) tellFailure(context, withCommandHint(failure, context))
   const reporter = task.createReporter(reportOptions(output, flags, task, context))
   await output.write(reporter.begin())
   const totals = await reportEach(
@@ -48,6 +49,21 @@ export async function runSources<Result extends ReadResult>(
   await output.write(reporter.end(totals))
   await output.close()
   return totals
+}
+
+/** A command that is misspelt, or that stands after a flag, is taken for a path: `factlint lnit draft.md`. */
+function withCommandHint(failure: Failure, {commandNames}: CliContext): Failure {
+  const path = failure.path ?? ''
+  if (commandNames.includes(path))
+    return {...failure, message: `${failure.message} If the command was meant: it comes before any flag.`}
+  const hint = /^[a-z]+$/.test(path) ? didYouMean(path, commandNames) : null
+  return hint === null
+    ? failure
+    : {...failure, message: `${failure.message} If a command was meant: ${lowerFirst(hint)}`}
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** Without any argument the current folder is meant, or standard input where its name is given. */

@@ -51,7 +51,7 @@ async function listArgument(arg: string, options: ListOptions): Promise<ListedSo
     const stats = statSync(arg)
     if (!stats.isDirectory()) return {sources: [{kind: 'file', path: arg}], failures: []}
     return orEmpty(
-      listFolder(arg),
+      listFolder(arg, textEnding),
       arg,
       'no text (*.txt, *.md, *.markdown) is in this folder; name a file, or pass --allow-empty.',
       options
@@ -85,8 +85,8 @@ async function listPattern(pattern: string): Promise<ListedSources> {
   return {sources: wanted.sort(byCodeUnits).map((d) => ({kind: 'file', path: d})), failures: []}
 }
 
-/** All texts under a folder. A folder inside it that cannot be read is a failure, not a gap. */
-function listFolder(root: string): ListedSources {
+/** All files of some ending under a folder, sorted. A folder inside it that cannot be read is a failure, not a gap. */
+export function listFolder(root: string, ending: RegExp): ListedSources {
   const paths: string[] = []
   const failures: Failure[] = []
   const waiting = [root]
@@ -101,7 +101,7 @@ function listFolder(root: string): ListedSources {
       const name = path.join(folder, entry.name)
       if (entry.isDirectory()) {
         if (!skippedFolders.has(entry.name)) waiting.push(name)
-      } else if (textEnding.test(entry.name) && isReadable(entry, name)) paths.push(name)
+      } else if (ending.test(entry.name) && isReadable(entry, name)) paths.push(name)
     }
   }
   return {sources: paths.sort(byCodeUnits).map((d) => ({kind: 'file', path: d})), failures}

@@ -1,4 +1,4 @@
-import type {CatalogueEntry} from '../rules/catalogue.js'
+import type {RuleEntry} from '../rules/catalogue.js'
 import type {LintResult, ReadResult} from '../service/linter.js'
 
 /** What a report may need to know besides the results. */
@@ -46,7 +46,7 @@ export type ClaimsReporter = Reporter<ReadResult>
 
 /** A list of rules as one text. */
 export type RulesReporter = (
-  entries: readonly CatalogueEntry[],
+  entries: readonly RuleEntry[],
   options: Pick<ReportOptions, 'color' | 'width' | 'totals'>
 ) => string
 

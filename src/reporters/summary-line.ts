@@ -3,14 +3,15 @@ import {counted, type Totals} from './reporter.js'
 
 /** `1 file, 38 claims (12 not resolved): 1 warning` */
 export function summaryLine(totals: Totals, colors: Colors): string {
+  const unread = totals.failed === 0 ? '' : colors.red(`${counted(totals.failed, 'input')} not read`)
+  if (totals.files === 0) return unread === '' ? 'no files' : unread
   const understood =
     totals.claims === 0
       ? ''
       : totals.unresolved === 0
         ? ' (all resolved)'
         : ` (${totals.unresolved.toLocaleString('en-US')} not resolved)`
-  const unread = totals.failed === 0 ? '' : `; ${colors.red(`${counted(totals.failed, 'input')} not read`)}`
-  return `${counted(totals.files, 'file')}, ${counted(totals.claims, 'claim')}${understood}: ${outcome(totals, colors)}${silenced(totals)}${unread}`
+  return `${counted(totals.files, 'file')}, ${counted(totals.claims, 'claim')}${understood}: ${outcome(totals, colors)}${silenced(totals)}${unread === '' ? '' : `; ${unread}`}`
 }
 
 function outcome({errors, warnings, infos}: Totals, colors: Colors): string {

@@ -3,8 +3,9 @@
  * wait for nothing.
  */
 export const commands = {
-  lint: () => import('./lint.js'),
-  claims: () => import('./claims.js'),
-  rules: () => import('./rules.js'),
-  explain: () => import('./explain.js')
+  'lint': () => import('./lint.js'),
+  'claims': () => import('./claims.js'),
+  'rules': () => import('./rules.js'),
+  'rules-test': () => import('./rules-test.js'),
+  'explain': () => import('./explain.js')
 } as const

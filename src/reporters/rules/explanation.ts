@@ -1,5 +1,5 @@
 import pico from 'picocolors'
-import type {CatalogueEntry} from '../../rules/catalogue.js'
+import type {RuleEntry} from '../../rules/catalogue.js'
 import type {Rule} from '../../rules/rule-schema.js'
 import {loadMeasure, oneLine, wrap, type Measure} from '../cells.js'
 import {excerptsOfLine, type Mark} from '../excerpt.js'
@@ -16,7 +16,7 @@ const shownExamples = 5
 
 /** What a rule reports and what it leaves alone, with the examples of its tests. */
 export async function renderExplanation(
-  {topic, rule}: CatalogueEntry,
+  {topic, rule}: RuleEntry,
   {color, width}: {readonly color: 'on' | 'off'; readonly width: number}
 ): Promise<string> {
   const colors = pico.createColors(color === 'on')

@@ -1,8 +1,8 @@
 import pico from 'picocolors'
-import type {CatalogueEntry} from '../../rules/catalogue.js'
+import type {RuleEntry} from '../../rules/catalogue.js'
 import {measureText, wrap} from '../cells.js'
 import {severityColor} from '../frame.js'
-import type {RulesReporter} from '../reporter.js'
+import {counted, type RulesReporter} from '../reporter.js'
 
 const severityWidth = 9
 
@@ -11,7 +11,7 @@ export const renderRules: RulesReporter = (entries, {color, width, totals}) => {
   const colors = pico.createColors(color === 'on')
   const idWidth = Math.max(0, ...entries.map((d) => d.rule.id.length)) + 2
   const indent = 2 + severityWidth + idWidth
-  const renderRule = ({rule}: CatalogueEntry) => {
+  const renderRule = ({rule}: RuleEntry) => {
     const severity = severityColor(rule.severity, colors)(rule.severity.padEnd(severityWidth))
     const room = width - indent
     // Too narrow for a column: the summary goes below.
@@ -25,13 +25,13 @@ export const renderRules: RulesReporter = (entries, {color, width, totals}) => {
   )
   const total =
     totals === 'shown'
-      ? `\n${entries.length} rules. ${colors.dim('factlint explain RULE shows what a rule reports and what it leaves alone.')}\n`
+      ? `\n${counted(entries.length, 'rule')}. ${colors.dim('factlint explain RULE shows what a rule reports and what it leaves alone.')}\n`
       : ''
   return sections.join('\n') + total
 }
 
-function topicsOf(entries: readonly CatalogueEntry[]): ReadonlyMap<string, readonly CatalogueEntry[]> {
-  const topics = new Map<string, CatalogueEntry[]>()
+function topicsOf(entries: readonly RuleEntry[]): ReadonlyMap<string, readonly RuleEntry[]> {
+  const topics = new Map<string, RuleEntry[]>()
   for (const entry of entries) topics.set(entry.topic, [...(topics.get(entry.topic) ?? []), entry])
   return topics
 }
