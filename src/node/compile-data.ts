@@ -16,6 +16,11 @@ const problems: Problem[] = []
 mkdirSync(target, {recursive: true})
 write('lexicons', compileLexicons())
 write('alignment', decodeFile('rules/alignment.yaml', alignmentSchema))
+// Loaded only now: what checks the rules reads the word lists and weights that were written just before.
+const {compileRules, writeCompiledRules} = await import('./compile-rules.js')
+const rules = compileRules(root)
+problems.push(...rules.problems)
+writeCompiledRules(root, rules)
 
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join('\n'))

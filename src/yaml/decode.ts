@@ -1,6 +1,7 @@
-import leven from 'leven'
-import {LineCounter, isCollection, isMap, isPair, isScalar, parseDocument, type Document, type Node} from 'yaml'
+import {LineCounter, isCollection, isMap, isNode, isScalar, parseDocument, type Document} from 'yaml'
 import type {ZodType, core} from 'zod'
+import {didYouMean} from './did-you-mean.js'
+import {knownKeys} from './schema-keys.js'
 
 /** A mistake in a file that somebody wrote for factlint: where, what, and what to do. */
 export interface Problem {
@@ -16,13 +17,16 @@ export interface Problem {
 export type Decoded<T> =
   {readonly value: T; readonly problems: readonly []} | {readonly value: null; readonly problems: readonly Problem[]}
 
+/** A problem before its offset in the file is made a line and a column. */
+type Mistake = {readonly offset: number} & Pick<Problem, 'message' | 'hint'>
+
 /** `rules/date/x.yaml:5:11 'kind' is 'quanity'; expected 'quantity' or 'date'. Did you mean 'quantity'?` */
 export function formatProblem(problem: Problem): string {
   return `${problem.path}:${problem.line}:${problem.column} ${problem.message}${problem.hint === null ? '' : ` ${problem.hint}`}`
 }
 
 /**
- * Decode one YAML document against a schema; every mistake is told with its line and column.
+ * Decode one YAML document against a schema; every mistake is told with its line and column, in text order.
  *
  * @param source The file's text.
  * @param path The file's name, for the problems.
@@ -30,73 +34,105 @@ export function formatProblem(problem: Problem): string {
 export function decodeYaml<T>(source: string, path: string, schema: ZodType<T>): Decoded<T> {
   const lines = new LineCounter()
   const document = parseDocument(source, {lineCounter: lines, prettyErrors: false})
-  const place = (offset: number) => {
-    const {line, col} = lines.linePos(offset)
-    return {path, line: Math.max(line, 1), column: Math.max(col, 1)}
-  }
+  const failed = (mistakes: readonly Mistake[]): Decoded<T> => ({
+    value: null,
+    problems: [...mistakes]
+      .sort((a, b) => a.offset - b.offset)
+      .map(({offset, message, hint}) => {
+        const {line, col} = lines.linePos(offset)
+        return {path, line: Math.max(line, 1), column: Math.max(col, 1), message, hint}
+      })
+  })
   if (document.errors.length > 0)
-    return {
-      value: null,
-      problems: document.errors.map((error) => ({
-        ...place(error.pos[0]),
-        message: firstLine(error.message),
-        hint: null
-      }))
-    }
+    return failed(
+      document.errors.map((error) => ({offset: error.pos[0], message: withStop(error.message), hint: null}))
+    )
   const result = schema.safeParse(document.toJS())
   if (result.success) return {value: result.data, problems: []}
-  const problems = result.error.issues.flatMap(unwrap).map((issue) => ({
-    ...place(offsetOf(document, issue)),
-    ...explain(document, issue)
-  }))
-  return {value: null, problems}
+  return failed(result.error.issues.flatMap(unwrap).flatMap((issue) => explain(document, schema, issue)))
 }
 
-/** A union reports one issue with all the branches inside; the branch that got furthest is the one that was meant. */
+/**
+ * A union reports one issue with the issues of every branch inside. The branch with the fewest is the one that was
+ * meant: a file with `chekc:` is a check with a typing mistake, not a pair rule that lacks everything.
+ */
 function unwrap(issue: core.$ZodIssue): core.$ZodIssue[] {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
-  const depth = (branch: readonly core.$ZodIssue[]) => Math.max(...branch.map((d) => d.path.length))
-  const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)
-  if (!best || depth(best) === 0) return [issue]
-  return best.map((inner) => ({...inner, path: [...issue.path, ...inner.path]})).flatMap(unwrap)
+  if (issue.code !== 'invalid_union') return [issue]
+  const branches = issue.errors.map((branch) => branch.flatMap(unwrap))
+  const [best] = branches.sort((a, b) => weigh(a) - weigh(b) || depth(b) - depth(a))
+  if (best === undefined) return [issue]
+  // Words of several branches that are all wrong in the same place are one question: which of these?
+  if (best.every((d) => d.path.length === 0 && d.code === 'invalid_type'))
+    return branches
+      .flat()
+      .map((inner) => ({...inner, path: issue.path}))
+      .slice(0, 1)
+  return best.map((inner) => ({...inner, path: [...issue.path, ...inner.path]}))
 }
 
-function explain(document: Document, issue: core.$ZodIssue): {message: string; hint: string | null} {
+function weigh(issues: readonly core.$ZodIssue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0)
+}
+
+function depth(issues: readonly core.$ZodIssue[]): number {
+  return Math.max(0, ...issues.map((issue) => issue.path.length))
+}
+
+function explain(document: Document, schema: ZodType, issue: core.$ZodIssue): Mistake[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      offset: keyOffset(document, issue.path, key),
+      message: `'${[...issue.path, key].join('.')}' is not a known key.`,
+      hint: didYouMean(key, knownKeys(schema, issue.path))
+    }))
+  return [{offset: valueOffset(document, issue.path), ...explainValue(document, issue)}]
+}
+
+function explainValue(document: Document, issue: core.$ZodIssue): {message: string; hint: string | null} {
   const name = issue.path.length > 0 ? `'${issue.path.join('.')}'` : 'the document'
   const written = document.getIn(issue.path, false)
-  const shown = typeof written === 'string' ? `'${written}'` : isCollection(written) ? 'a collection' : String(written)
+  const state = written === undefined ? 'missing' : show(written)
   switch (issue.code) {
     case 'invalid_value': {
       const expected = issue.values.map(String)
       return {
-        message: `${name} is ${shown}; expected ${alternatives(expected)}.`,
+        message: `${name} is ${state}; expected ${alternatives(expected)}.`,
         hint: didYouMean(String(written), expected)
       }
     }
-    case 'unrecognized_keys': {
-      const [key = ''] = issue.keys
-      return {
-        message: `'${[...issue.path, key].join('.')}' is not a known key.`,
-        hint: didYouMean(key, knownKeys(issue))
-      }
-    }
     case 'invalid_type':
-      if (written === undefined) return {message: `${name} is missing; expected ${issue.expected}.`, hint: null}
-      return {message: `${name} is ${shown}; expected ${issue.expected}.`, hint: null}
+      return {message: `${name} is ${state}; expected ${typeNames[issue.expected] ?? issue.expected}.`, hint: null}
+    case 'too_small':
+      return {
+        message: `${name} is empty; expected ${issue.origin === 'array' ? 'at least one entry' : 'some text'}.`,
+        hint: null
+      }
+    case 'custom':
+      return {
+        message: `${name}: ${issue.message}.`,
+        hint: typeof issue.params?.['hint'] === 'string' ? issue.params['hint'] : null
+      }
+    case 'invalid_format':
+      return {message: `${name} is ${state}; ${formatNames[issue.format] ?? issue.message}.`, hint: null}
     default:
-      return {message: `${name} ${shown === 'undefined' ? '' : `is ${shown}: `}${issue.message}.`, hint: null}
+      return {message: `${name} is ${state}: ${issue.message}.`, hint: null}
   }
 }
 
-/** Zod does not say which keys it knows; the schema's author passes them in the message as a list. */
-function knownKeys(issue: core.$ZodIssue): string[] {
-  return issue.message.startsWith('known: ') ? issue.message.slice('known: '.length).split(', ') : []
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys and values',
+  record: 'keys and values'
 }
 
-/** The nearest known word, when it is near enough to have been meant. */
-export function didYouMean(written: string, known: readonly string[]): string | null {
-  const [best] = known.map((word) => ({word, distance: leven(written, word)})).sort((a, b) => a.distance - b.distance)
-  return best && best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? `Did you mean '${best.word}'?` : null
+const formatNames: Readonly<Record<string, string>> = {date: "expected an ISO date, '2026-11-23'"}
+
+function show(written: unknown): string {
+  if (isCollection(written)) return isMap(written) ? 'a map' : 'a list'
+  return typeof written === 'string' ? `'${written}'` : written === null ? 'empty' : JSON.stringify(written)
 }
 
 function alternatives(words: readonly string[]): string {
@@ -104,22 +140,24 @@ function alternatives(words: readonly string[]): string {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`
 }
 
-/** Offset of the node an issue is about: the unknown key itself, else the nearest node that exists. */
-function offsetOf(document: Document, issue: core.$ZodIssue): number {
-  if (issue.code === 'unrecognized_keys') {
-    const owner = issue.path.length === 0 ? document.contents : document.getIn(issue.path, true)
-    const pair = isMap(owner)
-      ? owner.items.find((d) => isPair(d) && isScalar(d.key) && String(d.key.value) === issue.keys[0])
-      : undefined
-    if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? 0
-  }
-  for (let length = issue.path.length; length > 0; length--) {
-    const node = document.getIn(issue.path.slice(0, length), true) as Node | undefined // getIn is untyped; keepScalar gives a node
-    if (node?.range) return node.range[0]
+/** Offset of a key in the map at `path`. */
+function keyOffset(document: Document, path: readonly PropertyKey[], key: string): number {
+  const owner: unknown = path.length === 0 ? document.contents : document.getIn(path, true)
+  const pair = isMap(owner) ? owner.items.find((d) => isScalar(d.key) && String(d.key.value) === key) : undefined
+  return pair && isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : valueOffset(document, path)
+}
+
+/** Offset of the value at `path`, or of the nearest one around it that the file has. */
+function valueOffset(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
   }
   return document.contents?.range?.[0] ?? 0
 }
 
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0] ?? message
+/** The first line of a parser's message, as a sentence. */
+function withStop(message: string): string {
+  const line = message.split('\n', 1)[0] ?? message
+  return line.endsWith('.') ? line : `${line.replace(/:$/, '')}.`
 }

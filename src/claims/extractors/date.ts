@@ -1,0 +1,33 @@
+import {monthDates} from './temporal/month-date.js'
+import {bareMonths, daysAlone, holidays, weekdays} from './temporal/names.js'
+import {numericDates} from './temporal/numeric-date.js'
+import {withPart} from './temporal/parts.js'
+import {centuries, fiscalYears, halves, quarters, seasons} from './temporal/periods.js'
+import {firstOf, temporalExtractor} from './temporal/scan.js'
+import {decades, years} from './temporal/years.js'
+
+/**
+ * Reads dates that name a point or period of the calendar: `May 3, 2020`, `Friday, Sept. 4`, `early 1990s`, `Q3 2020`,
+ * `Labor Day`. "may", "march", "fall", "2019 people" are none.
+ */
+export const dateExtractor = temporalExtractor(
+  'date',
+  'date',
+  withPart(
+    firstOf([
+      holidays,
+      weekdays,
+      numericDates,
+      monthDates,
+      fiscalYears,
+      quarters,
+      halves,
+      seasons,
+      decades,
+      centuries,
+      years,
+      bareMonths,
+      daysAlone
+    ])
+  )
+)

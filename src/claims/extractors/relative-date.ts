@@ -1,0 +1,21 @@
+import {withPart} from './temporal/parts.js'
+import {
+  currentUnits,
+  directedNames,
+  directedUnits,
+  references,
+  relativeDays,
+  sameUnits,
+  shiftedUnits
+} from './temporal/relative.js'
+import {firstOf, temporalExtractor} from './temporal/scan.js'
+
+/**
+ * Reads dates that are a step from another: `yesterday`, `last Friday`, `three weeks ago`, `later that day`. What they
+ * come to is known once the date of writing is.
+ */
+export const relativeDateExtractor = temporalExtractor(
+  'relative-date',
+  'date',
+  withPart(firstOf([relativeDays, sameUnits, shiftedUnits, directedNames, directedUnits, currentUnits, references]))
+)

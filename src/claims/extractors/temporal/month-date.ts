@@ -1,0 +1,153 @@
+import type {PartialDate} from '../../../values/partial-date.js'
+import {dayAt, dayBefore, fullYearAt, shortYearAt, type NumberAt} from './day-number.js'
+import {
+  afterPoint,
+  dateValue,
+  isCapitalised,
+  isDash,
+  isHyphen,
+  isJoined,
+  lowerAt,
+  type Match,
+  type Matcher,
+  type TemporalReading
+} from './temporal-reading.js'
+
+const none: readonly Match[] = []
+
+/** Dates that name a month: `May 3, 2020`, `3 May`, `the 3rd of May`, `May 3-5`, `May 2020`; not a bare `May`. */
+export const monthDates: Matcher = (reading, head, floor) => {
+  const month = reading.words[head]?.month
+  if (month === undefined) return none
+  const after = afterMonth(reading, head)
+  const following = isDayContext(reading, after) ? dayAt(reading, after) : null
+  if (following && isNamed(reading, head, following.next)) return dayAfterMonth(reading, head, month, following)
+  const preceding = dayPreceding(reading, head, floor)
+  if (preceding && isNamed(reading, head, after)) return dayBeforeMonth(reading, month, preceding, after, floor)
+  const year = yearAfter(reading, after)
+  return year && isCapitalised(reading, head)
+    ? [{first: head, next: year.next, value: dateValue({month, year: year.year})}]
+    : none
+}
+
+/** Index after a month's name and its point. */
+export function afterMonth(reading: TemporalReading, head: number): number {
+  return reading.words[head]?.abbreviation ? afterPoint(reading, head + 1) : head + 1
+}
+
+/** "january 3" is a date though not capitalised; "may 3" is not, except with a year. */
+function isNamed(reading: TemporalReading, head: number, next: number): boolean {
+  const word = reading.words[head]
+  return isCapitalised(reading, head) || (!word?.doubtful && !word?.abbreviation) || yearAfter(reading, next) !== null
+}
+
+/** "May 3 million people" and "In March 40% of them" count something. */
+function isDayContext(reading: TemporalReading, index: number): boolean {
+  const day = dayAt(reading, index)
+  if (!day) return false
+  const next = reading.tokens[day.next]
+  if (next === undefined) return true
+  if (next.text === '%' || (next.text === ':' && reading.tokens[day.next + 1]?.kind === 'number')) return false
+  if (isHyphen(reading, day.next) && reading.tokens[day.next + 1]?.kind === 'word' && isJoined(reading, day.next + 1))
+    return false
+  return (
+    !reading.words[day.next]?.counted && !['million', 'billion', 'trillion', 'thousand', 'hundred'].includes(next.lower)
+  )
+}
+
+function dayPreceding(reading: TemporalReading, head: number, floor: number): NumberAt | null {
+  const of = lowerAt(reading, head - 1) === 'of'
+  const day = dayBefore(reading, of ? head - 1 : head, floor)
+  if (!day) return null
+  // "the third of May" but "3 of May's victims".
+  const ordinal = day.next - day.first > 1 || reading.tokens[day.first]?.kind === 'word'
+  return of && !ordinal ? null : day
+}
+
+function dayAfterMonth(reading: TemporalReading, head: number, month: number, day: NumberAt): readonly Match[] {
+  const end = rangeEnd(reading, day.next)
+  const last = end === null ? null : dayAt(reading, end)
+  if (last && last.value > day.value && end !== null && isDayContext(reading, end)) {
+    const year = yearAfter(reading, last.next)
+    const shared = {month, ...(year && {year: year.year})}
+    return [
+      {first: head, next: day.next, value: dateValue({...shared, day: day.value})},
+      {first: last.first, next: year?.next ?? last.next, value: dateValue({...shared, day: last.value})}
+    ]
+  }
+  const year = yearAfter(reading, day.next)
+  const other = year || end === null ? null : otherMonth(reading, end)
+  if (other) {
+    const shared: PartialDate = other.year === null ? {} : {year: other.year}
+    return [
+      {first: head, next: day.next, value: dateValue({month, day: day.value, ...shared})},
+      {first: other.first, next: other.next, value: dateValue({month: other.month, day: other.day, ...shared})}
+    ]
+  }
+  return [
+    {
+      first: head,
+      next: year?.next ?? day.next,
+      value: dateValue({month, day: day.value, ...(year && {year: year.year})})
+    }
+  ]
+}
+
+/** "May 3 to June 5, 2020": the year is said once for both. */
+function otherMonth(reading: TemporalReading, index: number) {
+  const month = reading.words[index]?.month
+  const day = month === undefined ? null : dayAt(reading, afterMonth(reading, index))
+  if (month === undefined || !day || !isCapitalised(reading, index)) return null
+  const year = yearAfter(reading, day.next)
+  return {month, day: day.value, year: year?.year ?? null, first: index, next: year?.next ?? day.next}
+}
+
+function dayBeforeMonth(
+  reading: TemporalReading,
+  month: number,
+  day: NumberAt,
+  after: number,
+  floor: number
+): readonly Match[] {
+  const year = yearAfter(reading, after)
+  const shared = {month, ...(year && {year: year.year})}
+  const next = year?.next ?? after
+  const first = lowerAt(reading, day.first - 1) === 'the' && day.first > floor ? day.first - 1 : day.first
+  const earlier = firstDayOfRange(reading, day.first, floor)
+  const last: Match = {first: earlier ? day.first : first, next, value: dateValue({...shared, day: day.value})}
+  if (!earlier || earlier.value >= day.value) return [last]
+  return [{first: earlier.first, next: earlier.next, value: dateValue({...shared, day: earlier.value})}, last]
+}
+
+/** The `3` of "3-5 May" and "3 to 5 May". */
+function firstDayOfRange(reading: TemporalReading, index: number, floor: number): NumberAt | null {
+  const joint = index - 1
+  if (
+    joint <= floor ||
+    !(isDash(reading, joint) || ['to', 'and', 'through', 'until'].includes(lowerAt(reading, joint)))
+  )
+    return null
+  return dayBefore(reading, joint, floor)
+}
+
+/** Index of what follows the joint of a range: `-`, `to`, `through`; null where there is no joint. */
+export function rangeEnd(reading: TemporalReading, index: number): number | null {
+  if (isDash(reading, index)) return index + 1
+  return ['to', 'through', 'thru', 'until', 'till', 'and', 'or'].includes(lowerAt(reading, index)) ? index + 1 : null
+}
+
+/** The year of a date: `2020`, `, 2020`, `'20`, `of 2020`. */
+export function yearAfter(
+  reading: TemporalReading,
+  index: number
+): {readonly year: number; readonly next: number} | null {
+  const start = [',', 'of'].includes(lowerAt(reading, index)) ? index + 1 : index
+  const short = shortYearAt(reading, start)
+  if (short) return short
+  const year = fullYearAt(reading, start)
+  if (year === null || isJoined(reading, start)) return null
+  const next = reading.words[start + 1]
+  // "in May, 2000 people marched"
+  if (next?.counted || lowerAt(reading, start + 1) === '%') return null
+  return {year, next: start + 1}
+}

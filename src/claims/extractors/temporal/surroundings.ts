@@ -1,0 +1,33 @@
+import {isCapitalised, isHyphen, isJoined, lowerAt, type TemporalReading} from './temporal-reading.js'
+
+/** Whether a date may end before this token: at the sentence's end, a mark, or a word that goes on with the clause. */
+export function endsPhrase(reading: TemporalReading, index: number): boolean {
+  const token = reading.tokens[index]
+  if (token === undefined) return true
+  if (token.kind === 'clitic') return false
+  if (token.kind === 'mark') return !isHyphen(reading, index) || !isJoined(reading, index)
+  return token.kind === 'word' && (reading.words[index]?.functionWord ?? false)
+}
+
+/** Whether the token before `first` leads to a date: "in", "since", "by". */
+export function followsPreposition(reading: TemporalReading, first: number): boolean {
+  return reading.words[first - 1]?.datePreposition ?? false
+}
+
+/** Whether a name goes on with the next word: "June Carter", "the Sunday Times". */
+export function goesOnAsName(reading: TemporalReading, next: number): boolean {
+  const token = reading.tokens[next]
+  return token?.kind === 'word' && isCapitalised(reading, next) && !reading.words[next]?.head
+}
+
+/** Whether the word before `first` is a name's part: "Theresa May". */
+export function followsName(reading: TemporalReading, first: number): boolean {
+  const before = reading.tokens[first - 1]
+  return (
+    first > 1 && before?.kind === 'word' && isCapitalised(reading, first - 1) && reading.words[first - 1] === undefined
+  )
+}
+
+export function isOneOf(reading: TemporalReading, index: number, words: readonly string[]): boolean {
+  return words.includes(lowerAt(reading, index))
+}

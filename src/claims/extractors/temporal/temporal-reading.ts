@@ -1,0 +1,119 @@
+import {temporalWord, type TemporalWord} from '../../../lexicons/temporal-words.js'
+import type {Token} from '../../../text/token.js'
+import type {Amount} from '../../../values/amount.js'
+import type {PartialDate} from '../../../values/partial-date.js'
+import type {RelativeTime, TemporalValue} from '../../../values/temporal.js'
+import type {ReadingOptions, SentenceReading} from '../extractor.js'
+
+/** A sentence with what each of its words can be in a temporal expression. */
+export interface TemporalReading {
+  readonly tokens: readonly Token[]
+  /** For each token; undefined where it is nothing temporal. */
+  readonly words: readonly (TemporalWord | undefined)[]
+}
+
+/** A temporal expression over tokens `first` to `next`, the latter exclusive. */
+export interface Match {
+  readonly first: number
+  readonly next: number
+  readonly value: TemporalValue
+  /** The number that a duration states: `the past nine days`. */
+  readonly amount?: Amount | null
+}
+
+/**
+ * Reads the expressions that hang on the token `head`; empty where there is none, two for a range.
+ *
+ * @param floor First token that no earlier expression has taken.
+ */
+export type Matcher = (
+  reading: TemporalReading,
+  head: number,
+  floor: number,
+  options: ReadingOptions
+) => readonly Match[]
+
+const readings = new WeakMap<SentenceReading, TemporalReading | null>()
+
+/** Look every word up once for all temporal extractors; null when nothing in the sentence can carry an expression. */
+export function readTemporal(sentence: SentenceReading): TemporalReading | null {
+  const known = readings.get(sentence)
+  if (known !== undefined) return known
+  const words: (TemporalWord | undefined)[] = []
+  let carries = false
+  for (const {kind, lower} of sentence.tokens) {
+    const word = kind === 'word' ? temporalWord(lower) : undefined
+    words.push(word)
+    if (kind === 'number' || word?.head) carries = true
+  }
+  const reading = carries ? {tokens: sentence.tokens, words} : null
+  readings.set(sentence, reading)
+  return reading
+}
+
+/** Text of a token in lower case; empty beyond the sentence's ends. */
+export function lowerAt({tokens}: TemporalReading, index: number): string {
+  return tokens[index]?.lower ?? ''
+}
+
+/** Whether the token stands right behind the one before it, with no white space between. */
+export function isJoined({tokens}: TemporalReading, index: number): boolean {
+  return tokens[index]?.spaced === false
+}
+
+export function isHyphen(reading: TemporalReading, index: number): boolean {
+  const text = lowerAt(reading, index)
+  return text === '-' || text === '‐' || text === '‑'
+}
+
+/** Whether a mark at the token joins the ends of a range: `3–5`. */
+export function isDash(reading: TemporalReading, index: number): boolean {
+  const text = lowerAt(reading, index)
+  return text === '–' || text === '—' || isHyphen(reading, index)
+}
+
+/** Whether the word starts with a capital: `May`, not `may`. */
+export function isCapitalised({tokens}: TemporalReading, index: number): boolean {
+  const first = tokens[index]?.text.charAt(0) ?? ''
+  return first !== first.toLowerCase()
+}
+
+/** Index after the point of an abbreviation: `Sept.`; the point that ends the sentence is not taken. */
+export function afterPoint(reading: TemporalReading, index: number): number {
+  return lowerAt(reading, index) === '.' && isJoined(reading, index) && index + 1 < reading.tokens.length
+    ? index + 1
+    : index
+}
+
+/** The words before `first` that belong to a span as TIMEX3 marks it: `the` and nothing else. */
+export function withArticle(reading: TemporalReading, first: number, floor: number): number {
+  return first > floor && lowerAt(reading, first - 1) === 'the' ? first - 1 : first
+}
+
+export function dateValue(stated: PartialDate, relative: RelativeTime | null = null): TemporalValue {
+  return {type: 'DATE', stated, relative, duration: null, fixedTimex3: null}
+}
+
+export function timeValue(stated: PartialDate, relative: RelativeTime | null = null): TemporalValue {
+  return {type: 'TIME', stated, relative, duration: null, fixedTimex3: null}
+}
+
+/** The value with more parts stated. */
+export function withStated(value: TemporalValue, stated: PartialDate): TemporalValue {
+  return {...value, stated: {...value.stated, ...stated}}
+}
+
+export function durationValue(duration: string): TemporalValue {
+  return {type: 'DURATION', stated: {}, relative: null, duration, fixedTimex3: duration}
+}
+
+/** A set of times: `every week` has the period P1W, `every Monday` the pattern XXXX-WXX-1. */
+export function setValue(timex3: string): TemporalValue {
+  return {
+    type: 'SET',
+    stated: {},
+    relative: null,
+    duration: timex3.startsWith('P') ? timex3 : null,
+    fixedTimex3: timex3
+  }
+}

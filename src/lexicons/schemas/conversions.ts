@@ -1,0 +1,10 @@
+import {z} from 'zod'
+
+const word = z.string().min(1)
+
+/** conversions.yaml: how one measure is restated in another unit. */
+export const conversionsSchema = z.strictObject({
+  joiners: z.array(word).min(1),
+  dimensions: z.array(word).min(1),
+  rivals: z.array(z.strictObject({code: word, factors: z.array(z.number().positive()).min(1)}))
+})

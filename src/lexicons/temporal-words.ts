@@ -1,0 +1,170 @@
+import lexicons from '#compiled/lexicons' with {type: 'json'}
+import {tokenize} from '../text/tokenize.js'
+import type {HolidayRule} from '../values/calendar.js'
+import type {DayPartName, Season} from '../values/partial-date.js'
+
+export type UnitName = (typeof lexicons)['temporal-words']['units'][number]['unit']
+
+/** How a step is counted: `last` is one back from the time of writing, `the following` one on from the time told of. */
+export interface Step {
+  readonly count: number
+  readonly anchor: 'writing' | 'narrative'
+}
+
+/** A holiday's name after its first word, and the rule that dates it. */
+export interface HolidayName {
+  /** Lower-case tokens of the whole name. */
+  readonly tokens: readonly string[]
+  readonly rule: HolidayRule
+}
+
+/** All that one word can be in a temporal expression; absent what it cannot be. */
+export interface TemporalWord {
+  readonly month?: number
+  readonly weekday?: number
+  readonly season?: Season
+  readonly dayPart?: DayPartName
+  /** A month, weekday or holiday is written short: `Sept`. */
+  readonly abbreviation?: true
+  /** The name is also a common word or a person's name: `May`. */
+  readonly doubtful?: true
+  readonly holidays?: readonly HolidayName[]
+  readonly unit?: UnitName
+  readonly plural?: true
+  /** Days from the day of writing: `yesterday` is -1. */
+  readonly day?: number
+  readonly direction?: Step
+  readonly shift?: Step
+  readonly partAdjective?: 'start' | 'mid' | 'end'
+  readonly partNoun?: 'start' | 'mid' | 'end'
+  /** `nineties` is 90. */
+  readonly decade?: number
+  readonly era?: 'bc' | 'ad'
+  readonly meridiem?: 'am' | 'pm'
+  readonly oclock?: true
+  readonly zone?: true
+  readonly universal?: true
+  readonly clockHour?: number
+  readonly frequency?: string
+  readonly each?: true
+  readonly times?: true
+  readonly vague?: true
+  readonly reference?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
+  readonly datePreposition?: true
+  readonly yearPreposition?: true
+  readonly functionWord?: true
+  readonly counted?: true
+  readonly bound?: true
+  readonly durationLead?: true
+  readonly lengthSuffix?: true
+  readonly longWord?: string
+  readonly notDecade?: true
+  /** Whether an expression can hang on this word alone; every expression has such a word or a digit. */
+  readonly head?: true
+}
+
+type Entry = {-readonly [key in keyof TemporalWord]: TemporalWord[key]}
+
+const words: ReadonlyMap<string, TemporalWord> = build()
+
+/** What a lower-case word can be in a temporal expression. */
+export function temporalWord(lower: string): TemporalWord | undefined {
+  return words.get(lower)
+}
+
+/** Whether a lower-case word can carry a temporal expression: `monday`, `weeks`, `yesterday`; not `last` or `the`. */
+export function isTemporalWord(lower: string): boolean {
+  return words.get(lower)?.head ?? false
+}
+
+function build(): Map<string, TemporalWord> {
+  const map = new Map<string, Entry>()
+  const add = (list: readonly string[], entry: TemporalWord) => {
+    for (const word of list) map.set(word, {...map.get(word), ...entry})
+  }
+  addNames(add)
+  addSteps(add)
+  addSurroundings(add)
+  addHolidays(map)
+  return map
+}
+
+type Add = (list: readonly string[], entry: TemporalWord) => void
+
+function addNames(add: Add): void {
+  const {months, weekdays, seasons, dayParts} = lexicons.calendar
+  for (const {month, name, abbreviations, doubtful} of months) {
+    add([name], {month, head: true, ...(doubtful && {doubtful})})
+    add(abbreviations, {month, head: true, abbreviation: true})
+  }
+  for (const {weekday, name, abbreviations} of weekdays) {
+    add([name], {weekday, head: true})
+    add([`${name}s`], {weekday, head: true, plural: true})
+    add(abbreviations, {weekday, head: true, abbreviation: true})
+  }
+  for (const {season, names, doubtful} of seasons) add(names, {season, head: true, ...(doubtful && {doubtful})})
+  for (const {dayPart, names} of dayParts) {
+    const [singular = '', ...plurals] = names
+    add([singular], {dayPart, head: true})
+    add(plurals, {dayPart, head: true, plural: true})
+  }
+}
+
+function addSteps(add: Add): void {
+  const list = lexicons['temporal-words']
+  for (const {unit, singular, plural} of list.units) {
+    add(singular, {unit, head: true})
+    add(plural, {unit, head: true, plural: true})
+  }
+  for (const {words, count, dayPart} of list.days) add(words, {day: count, head: true, ...(dayPart && {dayPart})})
+  for (const {words, ...direction} of list.directions) add(words, {direction})
+  for (const {words, ...shift} of list.shifts) add(words, {shift})
+  for (const {part, adjectives, nouns} of list.parts) {
+    add(adjectives, {partAdjective: part})
+    add(nouns, {partNoun: part})
+  }
+  for (const {words, years} of list.decades) add(words, {decade: years, head: true})
+  for (const {words, hour} of list.clocks) add(words, {clockHour: hour, head: true})
+  for (const {words, period} of list.frequencies) add(words, {frequency: period, head: true})
+  for (const {words, duration} of list.longWords) add(words, {longWord: duration, head: true})
+  for (const {words, value} of list.references) add(words, {reference: value, head: true})
+}
+
+function addSurroundings(add: Add): void {
+  const list = lexicons['temporal-words']
+  add(list.eras.bc, {era: 'bc'})
+  add(list.eras.ad, {era: 'ad'})
+  add(list.oclock, {oclock: true, head: true})
+  add(list.meridiems.am, {meridiem: 'am'})
+  add(list.meridiems.pm, {meridiem: 'pm'})
+  add(list.zones, {zone: true})
+  add(list.universalZones, {universal: true})
+  add(list.each, {each: true})
+  add(list.times, {times: true})
+  add(list.vague, {vague: true})
+  add(list.datePrepositions, {datePreposition: true})
+  add(list.yearPrepositions, {yearPreposition: true})
+  add(list.functionWords, {functionWord: true})
+  add(list.countedWords, {counted: true})
+  add(list.bounds, {bound: true})
+  add(list.durationLeads, {durationLead: true})
+  add(list.lengthSuffixes, {lengthSuffix: true})
+  add(list.notDecades, {notDecade: true})
+}
+
+/** Holidays hang on their first word; it is a head only where no other word of the name is one ("Easter", not "Black"). */
+function addHolidays(map: Map<string, Entry>): void {
+  for (const {names, ...rule} of lexicons.calendar.holidays) {
+    for (const name of names) {
+      const tokens = tokenize(name, 0, name.length).map((d) => d.lower)
+      const [first = ''] = tokens
+      const entry = map.get(first) ?? {}
+      const holidays = [...(entry.holidays ?? []), {tokens, rule}].sort((a, b) => b.tokens.length - a.tokens.length)
+      map.set(first, {...entry, holidays})
+    }
+  }
+  for (const [word, {holidays}] of map) {
+    const headless = holidays?.some(({tokens}) => !tokens.some((d) => map.get(d)?.head))
+    if (headless) map.set(word, {...map.get(word), head: true})
+  }
+}

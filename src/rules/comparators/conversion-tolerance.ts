@@ -1,0 +1,57 @@
+import type {Amount, Numeral} from '../../values/amount.js'
+import {roundingUnit} from '../../values/rounding.js'
+import {convert, convertDifference} from '../../values/unit-conversion.js'
+import type {Unit} from '../../values/unit.js'
+
+/** A number with its unit: one end of a conversion. */
+export interface Measure {
+  readonly numeral: Numeral
+  readonly unit: Unit
+  readonly hedge: Amount['hedge']
+}
+
+/** The most that zeros at the end of a number are taken to round away, as a share: "100 miles" may stand for 97. */
+const roundNumber = 0.05
+/** For temperatures, whose zero says nothing: "350F" may stand for 347.5, an oven's "400F" for 394. */
+const roundDegrees = 2.5
+const roundOven = 0.015
+
+/**
+ * Whether one measure can be the other one converted and rounded: either of them may be the exact one, or both rounded.
+ *
+ * Temperatures agree also as differences: "2 degrees Celsius (3.6 degrees Fahrenheit) warmer".
+ *
+ * @param tolerance Share by which either may be off besides: 0.01.
+ */
+export function canConvert(a: Measure, b: Measure, tolerance: number): boolean {
+  return agree(a, b, tolerance, convert) || (a.unit.dimension === 'temperature' && agree(a, b, tolerance, convertDifference))
+}
+
+function agree(a: Measure, b: Measure, tolerance: number, converted: typeof convert): boolean {
+  const [x, y] = [a.numeral.value, b.numeral.value]
+  const [slackA, slackB] = [a, b].map((d) => tolerance * Math.abs(d.numeral.value)) as [number, number] // of two, two
+  if (Math.abs(converted(x, a.unit, b.unit) - y) <= writtenSlack(b) + slackB) return true
+  if (Math.abs(converted(y, b.unit, a.unit) - x) <= writtenSlack(a) + slackA) return true
+  const [bothA, bothB] = [roundSlack(a) + slackA, roundSlack(b) + slackB]
+  const low = converted(x - bothA, a.unit, b.unit)
+  const high = converted(x + bothA, a.unit, b.unit)
+  return low <= y + bothB && high >= y - bothB
+}
+
+/** Half of what the last digit stands for, where zeros at the end are worth no more than a round number is. */
+function writtenSlack({numeral, unit, hedge}: Measure): number {
+  const size = Math.abs(numeral.value)
+  const half = roundingUnit(numeral) / 2
+  const isRound = half * 2 > Math.max(1, numeral.ulp)
+  const slack = numeral.form === 'fraction' ? roundNumber * size : isRound ? Math.min(half, mostRounded(size, unit)) : half
+  return hedge === 'about' ? Math.max(slack, roundNumber * size) : slack
+}
+
+/** What both sides may have lost where both are rounded: never more than a round number loses. */
+function roundSlack(measure: Measure): number {
+  return Math.min(writtenSlack(measure), mostRounded(Math.abs(measure.numeral.value), measure.unit))
+}
+
+function mostRounded(size: number, unit: Unit): number {
+  return unit.dimension === 'temperature' ? Math.max(roundDegrees, roundOven * size) : roundNumber * size
+}

@@ -1,0 +1,14 @@
+import type {Comparator} from './comparator.js'
+import {parentheticalConversion} from './parenthetical-conversion.js'
+import {weekdayDate} from './weekday-date.js'
+
+/** Every check that a rule file may name with `check:`. */
+export const comparators = {
+  'parenthetical-conversion': parentheticalConversion,
+  'weekday-date': weekdayDate
+} as const satisfies Readonly<Record<string, Comparator>>
+
+export type ComparatorName = keyof typeof comparators
+
+// The keys of an object literal are exactly its type's; Object.keys only forgets that.
+export const comparatorNames = Object.keys(comparators) as readonly ComparatorName[]

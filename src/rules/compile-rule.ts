@@ -1,0 +1,91 @@
+import type {Alignment} from '../claims/alignment.js'
+import type {ClaimIndex} from '../claims/claim-index.js'
+import type {DocumentClaim} from '../claims/claim.js'
+import {relations, type Relation} from '../claims/relations.js'
+import {claimComparison} from './claim-comparison.js'
+import {compilePattern, type ClaimPredicate} from './claim-pattern.js'
+import type {OptionValues} from './comparators/comparator.js'
+import {comparators} from './comparators/index.js'
+import type {Finding, Severity} from './finding.js'
+import {nearestContradictions, type Link} from './nearest-restatement.js'
+import {readOption, type OptionValue} from './option-value.js'
+import {checkFinding, pairFinding} from './report.js'
+import type {LocalRule, PairRule, Rule} from './rule-schema.js'
+
+/** A decoded rule with the folder it lies in: `quantity`, `date`, `arithmetic`, `unit`. */
+export interface RuleEntry {
+  readonly topic: string
+  readonly rule: Rule
+}
+
+/** A rule that is ready to be run. */
+export interface CompiledRule extends RuleEntry {
+  readonly id: string
+  /** The rule's own severity, or the configured one. */
+  readonly severity: Severity
+  /** Near-linear in the number of claims; never throws. */
+  readonly run: (index: ClaimIndex, aligner: Aligner) => readonly Finding[]
+}
+
+/** What a configuration may change of a rule. */
+export interface RuleSettings {
+  readonly severity?: Severity
+  readonly options?: Readonly<Record<string, OptionValue>>
+}
+
+/** How claims that might be about one thing are found and weighed; a parameter, so that rules can be tried on made-up claims. */
+export interface Aligner {
+  readonly threshold: number
+  readonly align: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex) => Alignment
+  /** Each pair once, the earlier claim first. */
+  readonly candidatePairs: (
+    index: ClaimIndex,
+    a: ClaimPredicate,
+    b: ClaimPredicate
+  ) => Iterable<readonly [earlier: DocumentClaim, later: DocumentClaim]>
+}
+
+/** Make a decoded rule runnable. */
+export function compileRule({topic, rule}: RuleEntry, settings: RuleSettings = {}): CompiledRule {
+  const severity = settings.severity ?? rule.severity
+  const options = settings.options ?? {}
+  const run = 'check' in rule ? compileLocal(rule, severity, options) : compilePair(rule, severity, options)
+  return {topic, rule, id: rule.id, severity, run}
+}
+
+type Options = Readonly<Record<string, OptionValue>>
+
+function compileLocal(rule: LocalRule, severity: Severity, settings: Options): CompiledRule['run'] {
+  const comparator = comparators[rule.check]
+  const options: OptionValues = Object.fromEntries(
+    Object.entries(comparator.options).map(([name, spec]) => {
+      const written = settings[name] ?? rule.options?.[name] ?? spec.default
+      return [name, readOption(written) ?? spec.default]
+    })
+  )
+  return ({document}) =>
+    Array.from(comparator.check(document, options), (found) => checkFinding(rule, severity, found, document))
+}
+
+function compilePair(rule: PairRule, severity: Severity, settings: Options): CompiledRule['run'] {
+  const [a, b] = [compilePattern(rule.select.a), compilePattern(rule.select.b)]
+  const mayBeHeldAgainst = pairTest(rule)
+  const tolerance = readOption(settings['tolerance'] ?? rule.compare.tolerance ?? 0) ?? 0
+  const compare = claimComparison(rule.compare.using, tolerance)
+  return (index, aligner) => {
+    const links: Link[] = []
+    for (const [earlier, later] of aligner.candidatePairs(index, a, b)) {
+      const comparison = compare(earlier, later)
+      if (comparison === 'incomparable' || !mayBeHeldAgainst(earlier, later, index)) continue
+      links.push({a: earlier, b: later, comparison, alignment: aligner.align(earlier, later, index)})
+    }
+    return nearestContradictions(links, aligner.threshold).map((link) => pairFinding(rule, severity, link, index))
+  }
+}
+
+/** Whether all relations hold that the rule asks for, and none that it excludes. */
+function pairTest({pair, unless = []}: PairRule): Relation['holds'] {
+  const [required, excluded] = [pair, unless].map((names) => names.map((name): Relation => relations[name]))
+  return (a, b, index) =>
+    (required ?? []).every((d) => d.holds(a, b, index)) && !(excluded ?? []).some((d) => d.holds(a, b, index))
+}

@@ -1,0 +1,56 @@
+import {equalOtherValues, type Alignment} from '../claims/alignment.js'
+import type {ClaimIndex} from '../claims/claim-index.js'
+import type {DocumentClaim} from '../claims/claim.js'
+import type {Link} from './nearest-restatement.js'
+
+type FeatureName = Alignment['features'][number]['name']
+
+/** How many things the note names. */
+const named = 4
+
+/**
+ * What made two claims look like one thing, for an editor to judge: `confrontation, 20 soldiers, death`. The features that
+ * spoke for it, the weightiest first, each by the words behind it.
+ */
+export function evidenceFor({a, b, alignment}: Link, index: ClaimIndex): string {
+  const features = [...alignment.features].filter((d) => d.weight > 0).sort((x, y) => y.weight - x.weight)
+  const words = features.flatMap(({name}) => wordsBehind(name, a, b, index))
+  return [...new Set(words)].slice(0, named).join(', ') || 'the same words around them'
+}
+
+function wordsBehind(feature: FeatureName, a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): readonly string[] {
+  switch (feature) {
+    case 'same-head':
+      return a.entity ? [a.entity.head] : []
+    case 'same-event':
+      return a.event && a.event.class === b.event?.class ? [a.event.class] : shared(a.context.events, b.context.events)
+    case 'same-event-noun':
+      return a.event?.noun == null ? [] : [a.event.noun]
+    case 'same-subject':
+      return b.subject ? [b.subject.text] : []
+    case 'equal-other-values':
+      return equalOtherValues(a, b, index).map((claim) => textOf(claim, index))
+    case 'shared-near-words':
+      return shared(a.context.names, b.context.names).map(capitalised)
+    case 'same-modifiers':
+    case 'shared-rare-words':
+    case 'same-section':
+    case 'different-head':
+    case 'different-event':
+    case 'different-subject':
+      return []
+  }
+}
+
+function shared(a: readonly string[], b: readonly string[]): readonly string[] {
+  return a.filter((word) => b.includes(word))
+}
+
+function textOf(claim: DocumentClaim, index: ClaimIndex): string {
+  return index.document.blocks[claim.block]?.block.prose.slice(claim.start, claim.end) ?? ''
+}
+
+/** Names are kept in lower case for comparing. */
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

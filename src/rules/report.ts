@@ -1,0 +1,83 @@
+import type {ClaimIndex} from '../claims/claim-index.js'
+import type {DocumentClaim} from '../claims/claim.js'
+import type {DocumentClaims} from '../claims/document-claims.js'
+import {sourceEnd, sourceStart} from '../text/prose-map.js'
+import type {Observation, ProsePlace} from './comparators/comparator.js'
+import {evidenceFor} from './evidence.js'
+import type {Finding, Severity, SourceSpan} from './finding.js'
+import {fingerprint} from './fingerprint.js'
+import type {Link} from './nearest-restatement.js'
+import type {Rule} from './rule-schema.js'
+import {fillTemplate} from './template.js'
+
+const defaultLabels = {a: 'first stated here', b: 'contradicts it'}
+const weight: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
+
+/** A contradiction between two claims as a finding: the later one is its main place. */
+export function pairFinding(rule: Rule, severity: Severity, link: Link, index: ClaimIndex): Finding {
+  const {document} = index
+  const [a, b] = [placeOf(link.a), placeOf(link.b)]
+  const values = {
+    'a.text': textAt(a, document),
+    'b.text': textAt(b, document),
+    'evidence': evidenceFor(link, index)
+  }
+  return {
+    ruleId: rule.id,
+    severity,
+    ...spanOf(b, document),
+    message: fillTemplate(rule.report.message, values),
+    label: rule.report.b ?? defaultLabels.b,
+    actual: values['b.text'],
+    expected: [values['a.text']],
+    note: fillTemplate(rule.report.note ?? 'taken as one: {evidence}', values),
+    related: [{path: document.path, ...spanOf(a, document), message: rule.report.a ?? defaultLabels.a}],
+    fingerprint: fingerprint(rule.id, [values['a.text'], values['b.text']])
+  }
+}
+
+/** What a check found, in the rule's words. */
+export function checkFinding(
+  rule: Rule,
+  severity: Severity,
+  observation: Observation,
+  document: DocumentClaims
+): Finding {
+  const {main, related, values, atMost} = observation
+  const actual = textAt(main, document)
+  const texts = related ? [textAt(related, document), actual] : [actual]
+  const label = rule.report.b ?? (related ? defaultLabels.b : fillTemplate(rule.report.message, values))
+  return {
+    ruleId: rule.id,
+    severity: atMost !== null && weight[atMost] < weight[severity] ? atMost : severity,
+    ...spanOf(main, document),
+    message: fillTemplate(rule.report.message, values),
+    label: fillTemplate(label, values),
+    actual,
+    expected: observation.expected,
+    note: fillTemplate(rule.report.note ?? '{note}', {...values, note: observation.note}),
+    related: related
+      ? [
+          {
+            path: document.path,
+            ...spanOf(related, document),
+            message: fillTemplate(rule.report.a ?? defaultLabels.a, values)
+          }
+        ]
+      : [],
+    fingerprint: fingerprint(rule.id, texts)
+  }
+}
+
+function placeOf(claim: DocumentClaim): ProsePlace {
+  return {block: claim.block, start: claim.start, end: claim.end}
+}
+
+function textAt(place: ProsePlace, document: DocumentClaims): string {
+  return document.blocks[place.block]?.block.prose.slice(place.start, place.end) ?? ''
+}
+
+function spanOf(place: ProsePlace, document: DocumentClaims): SourceSpan {
+  const map = document.blocks[place.block]?.block.map
+  return map ? {start: sourceStart(map, place.start), end: sourceEnd(map, place.end)} : {start: 0, end: 0}
+}

@@ -1,0 +1,29 @@
+import type {SourceFormat} from '../block.js'
+
+/**
+ * The formats by the ending of the file's name. A format is loaded when a file needs it: the Markdown and YAML parsers
+ * take longer to load than a plain text takes to lint.
+ */
+const formats: Readonly<Record<string, () => Promise<SourceFormat>>> = {
+  md: loadMarkdown,
+  markdown: loadMarkdown
+}
+
+/**
+ * The format of a file, from the ending of its name, in any case; plain text where the ending is unknown.
+ *
+ * @param path The file's name; nothing is read from disk.
+ */
+export async function loadFormat(path: string): Promise<SourceFormat> {
+  const ending = /\.(?<ending>[^./\\]+)$/.exec(path)?.groups?.['ending']?.toLowerCase() ?? ''
+  const load = Object.hasOwn(formats, ending) ? formats[ending] : undefined
+  return (load ?? loadPlainText)()
+}
+
+async function loadMarkdown(): Promise<SourceFormat> {
+  return (await import('./markdown.js')).readMarkdown
+}
+
+async function loadPlainText(): Promise<SourceFormat> {
+  return (await import('./plain-text.js')).readPlainText
+}

@@ -1,0 +1,159 @@
+import type {TreeCursor} from '@lezer/common'
+import type {Block, BlockKind, CellPlace, ListPlace, ProseDocument} from '../block.js'
+import type {MappedProse} from '../prose-builder.js'
+import {readFrontMatter} from './front-matter.js'
+import {readHtmlBlock} from './html-block.js'
+import {definedLabels, skipDefinitions} from './link-definitions.js'
+import {parserView} from './markdown-guard.js'
+import {readInline, type InlineProse, type InlineSource} from './markdown-inline.js'
+import {markdownParser} from './markdown-parser.js'
+
+/** What the containers of a block say about it. */
+interface Place {
+  /** What a paragraph is there. */
+  readonly kind: BlockKind
+  readonly quoteDepth: number
+  readonly list: ListPlace | null
+}
+
+/** Where the reading of one source stands. */
+interface Reading extends InlineSource {
+  /** The source as the parser saw it. */
+  readonly view: string
+  readonly blocks: Block[]
+  /** Open headings, with their levels. */
+  readonly headings: {readonly level: number; readonly text: string}[]
+  lists: number
+  tables: number
+}
+
+const outermost: Place = {kind: 'paragraph', quoteDepth: 0, list: null}
+
+/**
+ * Read CommonMark with GFM tables and YAML front matter.
+ *
+ * No prose: code, math, addresses, comments, tags, link definitions, template tags. Where such a thing stands in a
+ * sentence, U+FFFC keeps its place. A first-level heading that opens the text is its title when the front matter names
+ * none. Past a hundred columns of quote and list marks, and past four hundred pieces of markup in one paragraph, the rest
+ * is taken as text. Never throws.
+ */
+export function readMarkdown(source: string): ProseDocument {
+  const front = readFrontMatter(source)
+  const view = parserView(source, front.bodyStart)
+  const reading: Reading = {source, view, labels: definedLabels(view), blocks: [...front.blocks], headings: [], lists: 0, tables: 0}
+  const cursor = markdownParser.parse(view).cursor()
+  readContainer(cursor, reading, outermost)
+  return {blocks: reading.blocks, frontMatter: front.frontMatter, problems: front.problems}
+}
+
+function readContainer(cursor: TreeCursor, reading: Reading, place: Place): void {
+  if (!cursor.firstChild()) return
+  do readBlock(cursor, reading, place)
+  while (cursor.nextSibling())
+  cursor.parent()
+}
+
+function readList(cursor: TreeCursor, reading: Reading, place: Place): void {
+  const ordered = cursor.name === 'OrderedList'
+  const list = reading.lists++
+  let item = 0
+  if (!cursor.firstChild()) return
+  do if (cursor.name === 'ListItem') readContainer(cursor, reading, {...place, kind: 'list-item', list: {list, item: item++, ordered}})
+  while (cursor.nextSibling())
+  cursor.parent()
+}
+
+function readBlock(cursor: TreeCursor, reading: Reading, place: Place): void {
+  const {name, from, to} = cursor
+  switch (name) {
+    case 'Blockquote':
+      readContainer(cursor, reading, {...place, kind: 'quotation', quoteDepth: place.quoteDepth + 1})
+      break
+    case 'BulletList':
+    case 'OrderedList':
+      readList(cursor, reading, place)
+      break
+    case 'Paragraph':
+    case 'Task':
+      readParagraph(cursor, reading, place)
+      break
+    case 'Table':
+      readTable(cursor, reading, place)
+      break
+    case 'HTMLBlock':
+      for (const {kind, prose} of readHtmlBlock(reading.source, from, to, place.quoteDepth)) addBlock(reading, place, kind ?? place.kind, prose)
+      break
+    default:
+      if (name.startsWith('ATXHeading') || name.startsWith('SetextHeading')) readHeading(cursor, reading, place)
+  }
+}
+
+function readParagraph(cursor: TreeCursor, reading: Reading, place: Place): void {
+  const {from, to} = cursor
+  const start = skipDefinitions(reading.view, from, to)
+  addInline(reading, place, place.kind, readInline(cursor, reading, start))
+}
+
+function readHeading(cursor: TreeCursor, reading: Reading, place: Place): void {
+  const level = Number(cursor.name.at(-1))
+  const inline = readInline(cursor, reading, cursor.from)
+  const outside = place.quoteDepth === 0 && place.list === null
+  if (outside) while ((reading.headings.at(-1)?.level ?? 0) >= level) reading.headings.pop()
+  addInline(reading, place, outside && level === 1 && reading.blocks.length === 0 ? 'title' : 'heading', inline)
+  if (outside && inline.prose) reading.headings.push({level, text: inline.prose.prose})
+}
+
+/** The leaf's prose and its captions, in the order in which they begin. */
+function addInline(reading: Reading, place: Place, kind: BlockKind, {prose, captions}: InlineProse): void {
+  const start = prose?.map.source[0] ?? 0
+  const before = prose ? captions.filter((caption) => (caption.map.source[0] ?? 0) < start) : captions
+  for (const caption of before) addBlock(reading, place, 'caption', caption)
+  if (prose) addBlock(reading, place, kind, prose)
+  for (const caption of captions.slice(before.length)) addBlock(reading, place, 'caption', caption)
+}
+
+function addBlock(reading: Reading, place: Place, kind: BlockKind, {prose, map}: MappedProse, cell: CellPlace | null = null): void {
+  const {quoteDepth, list} = place
+  reading.blocks.push({kind, prose, map, section: reading.headings.map(({text}) => text), quoteDepth, list, cell})
+}
+
+/** A table, cell by cell; empty cells are left out, and still counted. */
+function readTable(cursor: TreeCursor, reading: Reading, place: Place): void {
+  const table = reading.tables++
+  const headers: string[] = []
+  let row = -1
+  if (!cursor.firstChild()) return
+  do {
+    if (cursor.name !== 'TableHeader' && cursor.name !== 'TableRow') continue
+    row++
+    let rowHeader = ''
+    for (const {column, inline} of readRow(cursor, reading)) {
+      const text = inline.prose?.prose ?? ''
+      if (row === 0) headers[column] = text
+      const cell: CellPlace = {
+        ...{table, row, column},
+        columnHeader: row === 0 ? '' : (headers[column] ?? ''),
+        rowHeader: row === 0 ? '' : rowHeader
+      }
+      if (column === 0) rowHeader = text
+      if (inline.prose) addBlock(reading, place, 'table-cell', inline.prose, cell)
+      for (const caption of inline.captions) addBlock(reading, place, 'caption', caption, cell)
+    }
+  } while (cursor.nextSibling())
+  cursor.parent()
+}
+
+function readRow(cursor: TreeCursor, reading: Reading): {readonly column: number; readonly inline: InlineProse}[] {
+  const cells: {readonly column: number; readonly inline: InlineProse}[] = []
+  if (!cursor.firstChild()) return cells
+  let column = 0
+  let first = true
+  do {
+    // "| a | b |": the bar that opens a row stands before the first column.
+    if (cursor.name === 'TableDelimiter' && !first) column++
+    if (cursor.name === 'TableCell') cells.push({column, inline: readInline(cursor, reading, cursor.from)})
+    if (cursor.name !== 'QuoteMark') first = false
+  } while (cursor.nextSibling())
+  cursor.parent()
+  return cells
+}

@@ -1,0 +1,176 @@
+import {daysInMonth, epochDay, longestMonth, mondayOfWeek} from './calendar.js'
+import {compareClocks} from './clock-comparison.js'
+import type {Comparison} from './comparison.js'
+import type {PartialDate} from './partial-date.js'
+import {firstMonthOf} from './season-months.js'
+import type {ResolvedTime} from './temporal.js'
+
+/** Days, both ends included. */
+interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * Compare two dates or times by the parts that are known of both.
+ *
+ * "2020" and "May 2020", "early May" and "May 3", "the 1990s" and "1995" are compatible; "June" and "May" are disjoint;
+ * "Sept. 4" and "Friday" are incomparable until resolved. A year that is only the nearest one to the date of writing
+ * decides nothing: "May 3" agrees with "May 3, 2019" whenever it was written.
+ *
+ * @returns `incomparable` for durations, sets, and dates that share no part; never throws.
+ */
+export function compareDates(a: ResolvedTime, b: ResolvedTime): Comparison {
+  if (!isPoint(a) || !isPoint(b)) return 'incomparable'
+  const loose = a.yearIsNearest || b.yearIsNearest
+  const [first, second] = loose ? [withoutYear(a.parts), withoutYear(b.parts)] : [a.parts, b.parts]
+  const days = compareDays(first, second)
+  const clocks = compareClocks(first, second)
+  if (days === 'disjoint') return 'disjoint'
+  // "9 p.m." and "10 p.m." are of one day only if nothing says otherwise.
+  if (clocks === 'disjoint') return 'disjoint'
+  if (clocks === 'incomparable') return days
+  if (days === 'incomparable') return clocks
+  return days === 'equal' && clocks === 'equal' ? 'equal' : 'compatible'
+}
+
+function isPoint({timex3}: ResolvedTime): boolean {
+  return (timex3.type === 'DATE' || timex3.type === 'TIME') && !timex3.value.endsWith('_REF')
+}
+
+function withoutYear(parts: PartialDate): PartialDate {
+  const {year, ...rest} = parts
+  return year === undefined ? parts : rest
+}
+
+function compareDays(a: PartialDate, b: PartialDate): Comparison {
+  const [first, second] = [spanOf(a), spanOf(b)]
+  if (first && second) {
+    if (overlap(first, second)) return sameDate(a, b) ? 'equal' : 'compatible'
+    return a.fiscal === b.fiscal ? 'disjoint' : 'incomparable'
+  }
+  if (a.fiscal !== b.fiscal) return 'incomparable'
+  return compareInYear(a, b)
+}
+
+/** Two dates of which at least one has no year. */
+function compareInYear(a: PartialDate, b: PartialDate): Comparison {
+  const [first, second] = [yearSpanOf(a), yearSpanOf(b)]
+  if (first && second) {
+    if (!overlapInYear(first, second)) return 'disjoint'
+    return sameDate(a, b) ? 'equal' : 'compatible'
+  }
+  if (a.day !== undefined && b.day !== undefined && a.day !== b.day) return 'disjoint'
+  if (a.weekday === undefined || b.weekday === undefined)
+    return a.day !== undefined && a.day === b.day ? 'compatible' : 'incomparable'
+  if (a.weekday !== b.weekday) return (first ?? second) ? 'incomparable' : 'disjoint'
+  return sameDate(a, b) ? 'equal' : 'compatible'
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.first <= b.last && b.first <= a.last
+}
+
+/** Whether two stretches of the year meet; a winter runs over its end. */
+function overlapInYear(a: Span, b: Span): boolean {
+  return [-yearLength, 0, yearLength].some((shift) => overlap(a, {first: b.first + shift, last: b.last + shift}))
+}
+
+const keys = [
+  'year',
+  'decade',
+  'century',
+  'season',
+  'quarter',
+  'half',
+  'fiscal',
+  'month',
+  'week',
+  'weekend',
+  'day',
+  'part',
+  'approximate'
+] as const
+
+/** Whether two dates know the same parts with the same values; a weekday beside a whole date adds nothing. */
+function sameDate(a: PartialDate, b: PartialDate): boolean {
+  if (keys.some((key) => a[key] !== b[key])) return false
+  return a.weekday === b.weekday || a.day !== undefined
+}
+
+/** All the days that a date with a year, decade or century can mean; null for others. */
+function spanOf(parts: PartialDate): Span | null {
+  const {year, decade, century} = parts
+  if (year !== undefined) return widened(daysOf(parts, year), parts)
+  if (decade !== undefined) return widened(years(decade, decade + 9), parts)
+  return century === undefined ? null : widened(years(century, century + 99), parts)
+}
+
+function years(first: number, last: number): Span {
+  return {first: epochDay(first, 1, 1), last: epochDay(last, 12, 31)}
+}
+
+function daysOf(parts: PartialDate, year: number): Span {
+  const {month, day, week, weekday, quarter, half, season} = parts
+  if (month !== undefined && day !== undefined) return oneDay(epochDay(year, month, day))
+  if (month !== undefined)
+    return {first: epochDay(year, month, 1), last: epochDay(year, month, daysInMonth(year, month))}
+  if (week !== undefined) {
+    const monday = mondayOfWeek(year, week)
+    if (parts.weekend) return {first: monday + 4, last: monday + 6}
+    return weekday === undefined ? {first: monday - 1, last: monday + 6} : oneDay(monday + weekday - 1)
+  }
+  // A fiscal year starts up to a year earlier than the calendar's.
+  if (parts.fiscal) return years(year - 1, year)
+  if (quarter !== undefined) return months(year, quarter * 3 - 2, 3)
+  if (half !== undefined) return months(year, half * 6 - 5, 6)
+  return season === undefined ? years(year, year) : seasonIn(year, season)
+}
+
+function oneDay(day: number): Span {
+  return {first: day, last: day}
+}
+
+function months(year: number, first: number, count: number): Span {
+  const last = first + count - 1
+  return {first: epochDay(year, first, 1), last: epochDay(year, last, daysInMonth(year, last))}
+}
+
+/** Seasons are read loosely, a month on either side; "winter 2020" may mean that at either end of the year. */
+function seasonIn(year: number, season: NonNullable<PartialDate['season']>): Span {
+  if (season === 'winter') return {first: epochDay(year - 1, 11, 1), last: epochDay(year + 1, 3, 31)}
+  return months(year, firstMonthOf(season) - 1, 5)
+}
+
+/** "Early May" is loosely its first half, "mid-May" all but its ends; "about 1900" takes in a tenth of its century. */
+function widened(span: Span, {part, approximate}: PartialDate): Span {
+  const length = span.last - span.first
+  const base =
+    part === 'start'
+      ? {...span, last: span.first + Math.floor(length * 0.6)}
+      : part === 'end'
+        ? {...span, first: span.first + Math.ceil(length * 0.4)}
+        : part === 'mid'
+          ? {first: span.first + Math.floor(length * 0.15), last: span.last - Math.floor(length * 0.15)}
+          : span
+  return approximate ? {first: base.first - 3653, last: base.last + 3653} : base
+}
+
+const yearLength = 366
+
+/** The stretch of a leap year that a yearless month, season, quarter or half means, as day numbers. */
+function yearSpanOf(parts: PartialDate): Span | null {
+  const {month, day, quarter, half, season} = parts
+  const origin = epochDay(2000, 1, 1)
+  const shift = ({first, last}: Span): Span => ({first: first - origin, last: last - origin})
+  if (month !== undefined) {
+    const first = epochDay(2000, month, day ?? 1)
+    return shift(widened({first, last: day === undefined ? first + longestMonth(month) - 1 : first}, parts))
+  }
+  if (parts.fiscal) return null
+  if (quarter !== undefined) return shift(widened(months(2000, quarter * 3 - 2, 3), parts))
+  if (half !== undefined) return shift(widened(months(2000, half * 6 - 5, 6), parts))
+  if (season === undefined) return null
+  const first = epochDay(2000, firstMonthOf(season), 1)
+  return shift(widened({first: first - 15, last: first + 105}, parts))
+}
