@@ -4,14 +4,7 @@ import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 /** From the ground up: a folder may import itself and what stands before it, never what stands after. */
-const layers = [
-  ['text', 'values', 'lexicons'],
-  ['claims'],
-  ['rules'],
-  ['service'],
-  ['node', 'reporters'],
-  ['cli']
-]
+const layers = [['text', 'values', 'lexicons'], ['claims'], ['rules'], ['service'], ['node', 'reporters'], ['cli']]
 const core = ['text', 'values', 'lexicons', 'claims', 'rules', 'service']
 
 /** For each layer: importing from a folder above is an error. `lexicons` may use the value types it decodes into. */
@@ -43,7 +36,10 @@ export default defineConfig(
   {
     files: core.map((d) => `src/${d}/**/*.ts`),
     rules: {
-      'no-restricted-imports': ['error', {patterns: [{group: ['node:*'], message: 'The core touches no file, clock, environment or network.'}]}],
+      'no-restricted-imports': [
+        'error',
+        {patterns: [{group: ['node:*'], message: 'The core touches no file, clock, environment or network.'}]}
+      ],
       'no-restricted-globals': ['error', 'process', 'Intl', 'fetch', 'setTimeout'],
       'no-restricted-properties': ['error', {object: 'Date', property: 'now', message: '"Today" is passed in.'}]
     }

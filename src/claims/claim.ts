@@ -61,22 +61,37 @@ export interface Subject {
 }
 
 /** What a value is to its entity. */
-export type Role = 'level' | 'change' | 'from' | 'to' | 'rate' | 'part' | 'total' | 'rank' | 'threshold' | 'target' | 'forecast'
+export type Role =
+  'level' | 'change' | 'from' | 'to' | 'rate' | 'part' | 'total' | 'rank' | 'threshold' | 'target' | 'forecast'
 
 export type Modality = 'fact' | 'possible' | 'planned' | 'hypothetical'
 
 /** Where, when and on whose word a claim holds. */
 export interface Scope {
-  /** Words of the time expressions the claim's clause states, in order: `in June`; empty when none. */
+  /** Indices, in the block's claims, of the dates and times that its sentence states beside it, nearest first. */
   readonly times: readonly number[]
   /** Who says so, lower case; null when the text itself does. */
   readonly source: string | null
   readonly quoted: boolean
   readonly negated: boolean
   readonly modality: Modality
-  /** Whether the sentence says that the value is newer than an earlier one (`had risen to`, `revised`). */
+  /** Whether the sentence says that the value is newer, or older, than another (`had risen to`, `revised`). */
   readonly update: boolean
-  readonly tense: 'past' | 'present' | 'future' | null
+  readonly tense: Tense | null
+}
+
+export type Tense = 'past' | 'present' | 'future'
+
+/** What a whole sentence speaks of; its claims share one. */
+export interface SentenceContext {
+  /** Index of the sentence in its block reading. */
+  readonly sentence: number
+  /** Stems of its content words, in order, each once. */
+  readonly stems: readonly string[]
+  /** Lower-case words of the proper names in it, each once. */
+  readonly names: readonly string[]
+  /** Classes of all events it tells of, each once. */
+  readonly events: readonly string[]
 }
 
 /** What a claim is about: everything but its value. */
@@ -86,10 +101,9 @@ export interface About {
   readonly subject: Subject | null
   readonly role: Role
   readonly scope: Scope
-  /** Index of the claim's sentence in its block reading. */
-  readonly sentence: number
-  /** Content stems of the claim's clause, in order: what it shares with a restatement. */
-  readonly stems: readonly string[]
+  readonly context: SentenceContext
+  /** Stems of the content words nearest to it. */
+  readonly near: readonly string[]
 }
 
 /** A value tied to what it is about. Offsets are relative to the block, so that a block's claims can be kept by content. */
@@ -106,4 +120,6 @@ export type DocumentClaim = Claim & {
   readonly index: number
   /** Null for quantities. */
   readonly resolved: ResolvedTime | null
+  /** Indices, in the document's claims, of the dates and times stated beside it, nearest first. */
+  readonly times: readonly number[]
 }

@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {ZodType} from 'zod'
+import {alignmentSchema} from '../claims/alignment-schema.js'
 import {lexiconSchemas} from '../lexicons/schemas.js'
 import {decodeYaml, formatProblem, type Problem} from '../yaml/decode.js'
 
@@ -13,7 +14,8 @@ const target = path.join(root, 'dist', 'compiled')
 const problems: Problem[] = []
 
 mkdirSync(target, {recursive: true})
-writeFileSync(path.join(target, 'lexicons.json'), JSON.stringify(compileLexicons()))
+write('lexicons', compileLexicons())
+write('alignment', decodeFile('rules/alignment.yaml', alignmentSchema))
 
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join('\n'))
@@ -24,20 +26,42 @@ function compileLexicons(): Record<string, unknown> {
   const folder = path.join(root, 'rules', 'lexicons', 'en')
   const schemas = new Map<string, ZodType>(Object.entries(lexiconSchemas))
   const compiled: Record<string, unknown> = {}
-  for (const file of readdirSync(folder).filter((d) => d.endsWith('.yaml')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((d) => d.endsWith('.yaml'))
+    .sort()) {
     const name = path.basename(file, '.yaml')
     const shown = path.relative(root, path.join(folder, file))
     const schema = schemas.get(name)
     if (!schema) {
-      problems.push({path: shown, line: 1, column: 1, message: `no schema is registered for '${name}'.`, hint: 'Add it to src/lexicons/schemas.ts.'})
+      problems.push({
+        path: shown,
+        line: 1,
+        column: 1,
+        message: `no schema is registered for '${name}'.`,
+        hint: 'Add it to src/lexicons/schemas.ts.'
+      })
       continue
     }
     schemas.delete(name)
-    const decoded = decodeYaml(readFileSync(path.join(folder, file), 'utf8'), shown, schema)
-    problems.push(...decoded.problems)
-    compiled[name] = decoded.value
+    compiled[name] = decodeFile(shown, schema)
   }
   for (const name of schemas.keys())
-    problems.push({path: `rules/lexicons/en/${name}.yaml`, line: 1, column: 1, message: 'the list is missing.', hint: null})
+    problems.push({
+      path: `rules/lexicons/en/${name}.yaml`,
+      line: 1,
+      column: 1,
+      message: 'the list is missing.',
+      hint: null
+    })
   return compiled
+}
+
+function decodeFile<T>(shown: string, schema: ZodType<T>): T | null {
+  const decoded = decodeYaml(readFileSync(path.join(root, shown), 'utf8'), shown, schema)
+  problems.push(...decoded.problems)
+  return decoded.value
+}
+
+function write(name: string, data: unknown): void {
+  writeFileSync(path.join(target, `${name}.json`), JSON.stringify(data))
 }

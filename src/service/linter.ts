@@ -1,7 +1,12 @@
+import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 import type {ReadingOptions} from '../claims/extractors/extractor.js'
+import {readDocument} from '../claims/read-document.js'
+import {builtInRules, type CompiledRule} from '../rules/catalogue.js'
 import type {Finding} from '../rules/finding.js'
+import {runRules} from '../rules/run-rules.js'
 import type {TextProblem} from '../text/block.js'
+import {loadFormat} from '../text/formats/index.js'
 
 /** A text to be checked. The path names it in reports and its ending tells the format; nothing is read from disk. */
 export interface SourceDocument {
@@ -12,6 +17,8 @@ export interface SourceDocument {
 export interface LinterOptions extends Partial<ReadingOptions> {
   /** ISO date of writing, `2026-11-23`; wins over front matter and dateline. */
   readonly asOf?: string
+  /** The rules to run; the built-in ones unless given. */
+  readonly rules?: readonly CompiledRule[]
 }
 
 /** What was understood of one text. */
@@ -30,11 +37,29 @@ export interface LintResult extends ReadResult {
 }
 
 export interface Linter {
-  readonly read: (source: SourceDocument) => ReadResult
-  readonly lint: (source: SourceDocument) => LintResult
+  readonly read: (source: SourceDocument) => Promise<ReadResult>
+  readonly lint: (source: SourceDocument) => Promise<LintResult>
 }
 
-/** The linter with its built-in rules. Pure: the same text and options give the same result. */
+/** A linter. Pure: the same text and options give the same result, and no text makes it throw. */
 export function createLinter(options: LinterOptions = {}): Linter {
-  throw new Error(`not built yet: ${JSON.stringify(options)}`)
+  const reading = {language: options.language ?? 'en-US', asOf: options.asOf ?? null}
+  const rules = options.rules ?? builtInRules()
+  const read = async (source: SourceDocument): Promise<ReadResult> => {
+    const format = await loadFormat(source.path)
+    const prose = format(source.value)
+    return {source, document: readDocument(source.path, prose, reading), problems: prose.problems}
+  }
+  const lint = async (source: SourceDocument): Promise<LintResult> => {
+    const result = await read(source)
+    const {document} = result
+    return {...result, unresolved: document.claims.filter(isUnresolved).length, findings: runRules(document, rules)}
+  }
+  return {read, lint}
+}
+
+/** Whether factlint could not make out what a claim is about: a number of nothing, or a date that hangs in the air. */
+export function isUnresolved(claim: DocumentClaim): boolean {
+  if (claim.kind === 'quantity') return claim.entity === null && claim.event === null && claim.subject === null
+  return claim.resolved === null || (claim.kind === 'date' && claim.resolved.parts.year === undefined)
 }

@@ -2,14 +2,7 @@ import type {ProseMap} from './prose-map.js'
 
 /** What a block is in its document; a reader's eye goes to titles, headings, captions and tables first. */
 export type BlockKind =
-  | 'title'
-  | 'description'
-  | 'heading'
-  | 'paragraph'
-  | 'list-item'
-  | 'table-cell'
-  | 'caption'
-  | 'quotation'
+  'title' | 'description' | 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'caption' | 'quotation'
 
 /** One stretch of prose that is read on its own: no sentence goes over its edge. */
 export interface Block {

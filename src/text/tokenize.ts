@@ -7,7 +7,7 @@ const SPACE = 3
 
 /** Class of each ASCII character; the rest of Unicode is asked of a regular expression. */
 const asciiClass = Uint8Array.from({length: 128}, (_, code) => classify(String.fromCharCode(code)))
-const vulgarFraction = /^[¼-¾⅐-⅞↉]$/
+const vulgarFraction = /^[¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞↉]$/
 const numberSeparator = /^[,.'’\u00A0\u2009\u202F]$/
 
 /**
@@ -30,8 +30,14 @@ export function tokenize(prose: string, start: number, end: number): Token[] {
       continue
     }
     const previous = tokens.at(-1)
-    const next = kind === LETTER ? wordEnd(prose, offset, end) : kind === DIGIT ? numberEnd(prose, offset, end) : markEnd(prose, offset, end)
-    const clitic = kind === OTHER && !spaced && previous !== undefined ? cliticEnd(prose, offset, end, previous.kind) : 0
+    const next =
+      kind === LETTER
+        ? wordEnd(prose, offset, end)
+        : kind === DIGIT
+          ? numberEnd(prose, offset, end)
+          : markEnd(prose, offset, end)
+    const clitic =
+      kind === OTHER && !spaced && previous !== undefined ? cliticEnd(prose, offset, end, previous.kind) : 0
     const stop = clitic > 0 ? clitic : next
     tokens.push(token(prose, offset, stop, clitic > 0 ? 'clitic' : kindOf(kind, prose, offset), spaced))
     offset = stop
@@ -42,7 +48,14 @@ export function tokenize(prose: string, start: number, end: number): Token[] {
 
 function token(prose: string, start: number, end: number, kind: TokenKind, spaced: boolean): Token {
   const text = prose.slice(start, end)
-  return {kind, start, end, text, lower: kind === 'word' || kind === 'clitic' ? text.toLowerCase().replaceAll('’', "'") : text, spaced}
+  return {
+    kind,
+    start,
+    end,
+    text,
+    lower: kind === 'word' || kind === 'clitic' ? text.toLowerCase().replaceAll('’', "'") : text,
+    spaced
+  }
 }
 
 function kindOf(kind: number, prose: string, offset: number): TokenKind {
@@ -57,7 +70,13 @@ function wordEnd(prose: string, start: number, end: number): number {
   let offset = start + 1
   while (offset < end) {
     if (classAt(prose, offset) === LETTER) offset++
-    else if (isApostrophe(prose, offset) && offset + 1 < end && classAt(prose, offset + 1) === LETTER && !isPossessive(prose, offset, end)) offset += 2
+    else if (
+      isApostrophe(prose, offset) &&
+      offset + 1 < end &&
+      classAt(prose, offset + 1) === LETTER &&
+      !isPossessive(prose, offset, end)
+    )
+      offset += 2
     else break
   }
   return offset
@@ -72,7 +91,8 @@ function initialismEnd(prose: string, start: number, end: number): number {
     letters++
   }
   if (letters === 0) return 0
-  const single = offset < end && classAt(prose, offset) === LETTER && (offset + 1 >= end || classAt(prose, offset + 1) !== LETTER)
+  const single =
+    offset < end && classAt(prose, offset) === LETTER && (offset + 1 >= end || classAt(prose, offset + 1) !== LETTER)
   if (single) return offset + 1
   // "J. Smith": one letter and its dot are a word and a mark.
   return letters > 1 && (offset >= end || classAt(prose, offset) !== LETTER) ? offset : 0
@@ -83,7 +103,13 @@ function numberEnd(prose: string, start: number, end: number): number {
   let offset = start + 1
   while (offset < end) {
     if (classAt(prose, offset) === DIGIT) offset++
-    else if (offset + 1 < end && numberSeparator.test(prose.charAt(offset)) && classAt(prose, offset + 1) === DIGIT && groupsAt(prose, offset, end)) offset += 2
+    else if (
+      offset + 1 < end &&
+      numberSeparator.test(prose.charAt(offset)) &&
+      classAt(prose, offset + 1) === DIGIT &&
+      groupsAt(prose, offset, end)
+    )
+      offset += 2
     else break
   }
   return offset
@@ -102,12 +128,19 @@ function cliticEnd(prose: string, offset: number, end: number, previous: TokenKi
   if (!isApostrophe(prose, offset)) return 0
   if (isPossessive(prose, offset, end)) return offset + 2
   // "soldiers' pay", but "6' tall" is a foot mark.
-  return previous === 'word' && /s/i.test(prose.charAt(offset - 1)) && (offset + 1 >= end || classAt(prose, offset + 1) !== LETTER) ? offset + 1 : 0
+  return previous === 'word' &&
+    /s/i.test(prose.charAt(offset - 1)) &&
+    (offset + 1 >= end || classAt(prose, offset + 1) !== LETTER)
+    ? offset + 1
+    : 0
 }
 
 /** Whether `'s` stands at an apostrophe and the word ends there. */
 function isPossessive(prose: string, offset: number, end: number): boolean {
-  return /s/i.test(prose.charAt(offset + 1)) && (offset + 2 >= end || classAt(prose, offset + 2) === OTHER || classAt(prose, offset + 2) === SPACE)
+  return (
+    /s/i.test(prose.charAt(offset + 1)) &&
+    (offset + 2 >= end || classAt(prose, offset + 2) === OTHER || classAt(prose, offset + 2) === SPACE)
+  )
 }
 
 /** A mark is one character; a surrogate pair is kept whole. */

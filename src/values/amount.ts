@@ -1,15 +1,7 @@
 import type {Interval} from './interval.js'
 
 /** The words around a number that widen or open it. */
-export type Hedge =
-  | 'about'
-  | 'more-than'
-  | 'at-least'
-  | 'less-than'
-  | 'at-most'
-  | 'nearly'
-  | 'between'
-  | 'indefinite'
+export type Hedge = 'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'nearly' | 'between' | 'indefinite'
 
 /** A number as written in a text. Offsets are UTF-16 units in the block's prose. */
 export interface Numeral {

@@ -6,11 +6,36 @@ export type Timex3Type = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 export interface RelativeTime {
   /** What the step is counted from: the date of writing, or the last date the text spoke of (`the next day`). */
   readonly anchor: 'writing' | 'narrative'
-  readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century' | 'hour' | 'minute' | 'second'
+  readonly unit:
+    | 'day'
+    | 'week'
+    | 'weekend'
+    | 'month'
+    | 'quarter'
+    | 'season'
+    | 'half'
+    | 'year'
+    | 'decade'
+    | 'century'
+    | 'hour'
+    | 'minute'
+    | 'second'
   /** How many units on (negative: back); 0 is the current one. */
   readonly count: number
   /** How fine the result is; `three weeks ago` gives a day or a week. */
-  readonly grain: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century'
+  readonly grain:
+    | 'second'
+    | 'minute'
+    | 'hour'
+    | 'day'
+    | 'week'
+    | 'month'
+    | 'quarter'
+    | 'season'
+    | 'half'
+    | 'year'
+    | 'decade'
+    | 'century'
 }
 
 /** What a temporal expression means, as far as its own words say. */

@@ -13,7 +13,8 @@ export interface Problem {
   readonly hint: string | null
 }
 
-export type Decoded<T> = {readonly value: T; readonly problems: readonly []} | {readonly value: null; readonly problems: readonly Problem[]}
+export type Decoded<T> =
+  {readonly value: T; readonly problems: readonly []} | {readonly value: null; readonly problems: readonly Problem[]}
 
 /** `rules/date/x.yaml:5:11 'kind' is 'quanity'; expected 'quantity' or 'date'. Did you mean 'quantity'?` */
 export function formatProblem(problem: Problem): string {
@@ -36,7 +37,11 @@ export function decodeYaml<T>(source: string, path: string, schema: ZodType<T>):
   if (document.errors.length > 0)
     return {
       value: null,
-      problems: document.errors.map((error) => ({...place(error.pos[0]), message: firstLine(error.message), hint: null}))
+      problems: document.errors.map((error) => ({
+        ...place(error.pos[0]),
+        message: firstLine(error.message),
+        hint: null
+      }))
     }
   const result = schema.safeParse(document.toJS())
   if (result.success) return {value: result.data, problems: []}
@@ -70,7 +75,10 @@ function explain(document: Document, issue: core.$ZodIssue): {message: string; h
     }
     case 'unrecognized_keys': {
       const [key = ''] = issue.keys
-      return {message: `'${[...issue.path, key].join('.')}' is not a known key.`, hint: didYouMean(key, knownKeys(issue))}
+      return {
+        message: `'${[...issue.path, key].join('.')}' is not a known key.`,
+        hint: didYouMean(key, knownKeys(issue))
+      }
     }
     case 'invalid_type':
       if (written === undefined) return {message: `${name} is missing; expected ${issue.expected}.`, hint: null}
@@ -100,7 +108,9 @@ function alternatives(words: readonly string[]): string {
 function offsetOf(document: Document, issue: core.$ZodIssue): number {
   if (issue.code === 'unrecognized_keys') {
     const owner = issue.path.length === 0 ? document.contents : document.getIn(issue.path, true)
-    const pair = isMap(owner) ? owner.items.find((d) => isPair(d) && isScalar(d.key) && String(d.key.value) === issue.keys[0]) : undefined
+    const pair = isMap(owner)
+      ? owner.items.find((d) => isPair(d) && isScalar(d.key) && String(d.key.value) === issue.keys[0])
+      : undefined
     if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? 0
   }
   for (let length = issue.path.length; length > 0; length--) {

@@ -1,0 +1,35 @@
+import {splitSentences} from '../text/sentences.js'
+import type {Sentence} from '../text/sentence.js'
+import {tokenize} from '../text/tokenize.js'
+import type {Claim} from './claim.js'
+import type {BlockReading} from './document-claims.js'
+import type {ReadingOptions, SentenceReading} from './extractors/extractor.js'
+import {extractors} from './extractors/index.js'
+import {mayHoldClaim} from './gate.js'
+import {refine} from './refiners/index.js'
+import {settleOverlaps} from './refiners/overlap.js'
+import {quotedSpans} from './refiners/quotations.js'
+
+const nothing: BlockReading = {sentences: [], claims: []}
+
+/**
+ * The block stage: everything that one block's prose says by itself. Pure, so that a result can be kept by the prose and the
+ * options, and an edit elsewhere changes nothing here.
+ */
+export function readBlock(prose: string, options: ReadingOptions): BlockReading {
+  return mayHoldClaim(prose, 0, prose.length) ? readSentences(prose, splitSentences(prose), options) : nothing
+}
+
+/** Read claims from sentences that are known already, in order. */
+export function readSentences(prose: string, sentences: readonly Sentence[], options: ReadingOptions): BlockReading {
+  const quoted = quotedSpans(prose)
+  const claims: Claim[] = []
+  for (const [index, {start, end}] of sentences.entries()) {
+    if (!mayHoldClaim(prose, start, end)) continue
+    const reading: SentenceReading = {prose, start, end, tokens: tokenize(prose, start, end)}
+    const mentions = settleOverlaps(extractors.map((d) => d.extract(reading, options)))
+    if (mentions.length > 0)
+      claims.push(...refine(reading, mentions, {sentence: index, firstClaim: claims.length, quoted}))
+  }
+  return {sentences, claims}
+}

@@ -1,0 +1,48 @@
+import type {ProseDocument} from '../text/block.js'
+import {resolveTime} from '../values/date-resolution.js'
+import type {PartialDate} from '../values/partial-date.js'
+import type {ResolvedTime} from '../values/temporal.js'
+import type {Claim, DocumentClaim} from './claim.js'
+import {dateline} from './dateline.js'
+import type {DocumentClaims, ReadBlock} from './document-claims.js'
+import type {ReadingOptions} from './extractors/extractor.js'
+import {readBlock} from './read-block.js'
+
+export interface DocumentOptions extends ReadingOptions {
+  /** ISO date of writing given from outside; null when none is. */
+  readonly asOf: string | null
+}
+
+/** The whole reading of a document: the block stage for each block, then the document stage. */
+export function readDocument(path: string, prose: ProseDocument, options: DocumentOptions): DocumentClaims {
+  const blocks =
+    prose.frontMatter?.off === true
+      ? []
+      : prose.blocks.map((block): ReadBlock => ({block, reading: readBlock(block.prose, options)}))
+  return assembleDocument(path, blocks, options.asOf ?? prose.frontMatter?.date ?? null)
+}
+
+/**
+ * The document stage: claims of all blocks under one numbering, their times resolved against the date of writing.
+ *
+ * @param writtenOn ISO date of writing, if one is known from outside the prose; else a dateline near the top is looked for.
+ */
+export function assembleDocument(path: string, blocks: readonly ReadBlock[], writtenOn: string | null): DocumentClaims {
+  const written = parseIsoDay(writtenOn) ?? dateline(blocks)
+  const claims: DocumentClaim[] = []
+  for (const [block, {reading}] of blocks.entries()) {
+    const base = claims.length
+    let narrative: PartialDate | null = null
+    for (const claim of reading.claims) {
+      const resolved: ResolvedTime | null = resolve(claim, written, narrative)
+      if (resolved && claim.kind === 'date') narrative = resolved.parts
+      claims.push({...claim, block, index: claims.length, resolved, times: claim.scope.times.map((d) => base + d)})
+    }
+  }
+  return {path, blocks, claims, writtenOn: written && formatIsoDay(written)}
+}
+
+function resolve(claim: Claim, writtenOn: CalendarDay | null, narrative: PartialDate | null): ResolvedTime | null {
+  if (claim.kind === 'quantity') return null
+  return resolveTime(claim.time, {writtenOn, tense: claim.scope.tense, narrative})
+}

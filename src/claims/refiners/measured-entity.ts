@@ -1,0 +1,80 @@
+import {wordClass} from '../../lexicons/grammar.js'
+import type {Entity} from '../claim.js'
+import {entityOf, nounPhraseAt, nounPhraseBefore} from './noun-phrase.js'
+import type {PlacedMention, SentenceMentions} from './sentence-mentions.js'
+
+/** What a quantity is a quantity of. */
+export interface MeasuredEntity {
+  readonly entity: Entity | null
+  /** Offset at which the counted noun ends when it follows its number at once; the claim's text goes up to there. */
+  readonly end: number | null
+  /** `20 of the soldiers`: the number counts a part of what follows. */
+  readonly isPart: boolean
+}
+
+const none: MeasuredEntity = {entity: null, end: null, isPart: false}
+
+/**
+ * Find what a number counts or measures: the noun behind it (`20 Indian soldiers`), the noun behind an `of` (`2,100 miles of
+ * border`, `20 of the soldiers`), else the noun before it (`a toll of 20`, `the border is 2,100 miles long`), else, after a
+ * coordination, what the number before counted (`killing 20 people and injuring 45`).
+ */
+export function measuredEntity(
+  sentence: SentenceMentions,
+  placed: PlacedMention,
+  previous: Entity | null
+): MeasuredEntity {
+  const {tokens} = sentence
+  const isCount = placed.mention.kind === 'quantity' && placed.mention.unit === null
+  const next = placed.last + 1
+  const behind = nounBehind(sentence, skipHyphen(sentence, next))
+  if (behind) return isCount ? behind : {...behind, end: null}
+  if (tokens[next]?.lower === 'of') {
+    const of = nounBehind(sentence, skipDeterminers(sentence, next + 1))
+    if (of) return {...of, end: null, isPart: isCount}
+    return {...none, isPart: isCount}
+  }
+  const before = nounPhraseBefore(sentence, placed.first - 1, sentence.clauseOf[placed.first] ?? 0)
+  if (before && isLinked(sentence, before.head, placed.first))
+    return {entity: entityOf(sentence, before), end: null, isPart: false}
+  return isCount && previous ? {entity: previous, end: null, isPart: false} : none
+}
+
+function nounBehind(sentence: SentenceMentions, from: number): MeasuredEntity | null {
+  const phrase = nounPhraseAt(sentence, from)
+  if (!phrase) return null
+  return {entity: entityOf(sentence, phrase), end: sentence.tokens[phrase.head]?.end ?? null, isPart: false}
+}
+
+/** `the 2,100-mile-long border`: hyphens tie the number to words that narrow the noun. */
+function skipHyphen(sentence: SentenceMentions, from: number): number {
+  const {tokens} = sentence
+  let index = from
+  while (tokens[index]?.text === '-' && tokens[index]?.spaced === false && tokens[index + 1]?.kind === 'word')
+    index += wordClass(tokens[index + 1]?.lower ?? '') === undefined ? 1 : 2
+  return index
+}
+
+/** `20 of the 30 soldiers`: over the article, and over the number of the whole. */
+function skipDeterminers(sentence: SentenceMentions, from: number): number {
+  let index = from
+  while (
+    index < sentence.tokens.length &&
+    (wordClass(sentence.tokens[index]?.lower ?? '') === 'determiner' || (sentence.mentionOf[index] ?? -1) >= 0)
+  )
+    index++
+  return index
+}
+
+/** Whether only verbs, prepositions and adverbs stand between a noun and a number behind it: `the toll stood at 20`. */
+function isLinked(sentence: SentenceMentions, noun: number, number: number): boolean {
+  let verbsOrPrepositions = 0
+  for (let index = noun + 1; index < number; index++) {
+    const token = sentence.tokens[index]
+    if (!token || token.kind !== 'word' || (sentence.mentionOf[index] ?? -1) >= 0) return false
+    const known = wordClass(token.lower)
+    if (known === 'pronoun' || known === 'subordinator' || known === 'coordinator') return false
+    if (known !== 'determiner' && known !== 'adverb') verbsOrPrepositions++
+  }
+  return verbsOrPrepositions > 0 && verbsOrPrepositions <= 4
+}

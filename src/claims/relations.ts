@@ -1,0 +1,116 @@
+import {compareDates} from '../values/date-comparison.js'
+import {equalOtherValues} from './alignment.js'
+import type {ClaimIndex} from './claim-index.js'
+import type {DocumentClaim} from './claim.js'
+
+/** A relation between two claims that a rule may require or exclude. */
+export interface Relation {
+  /** What it means, for the reference of the rule format. */
+  readonly summary: string
+  readonly holds: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex) => boolean
+}
+
+/** Every relation of the rule format, by the name that rules use. All are symmetric. */
+export const relations = {
+  'same-entity': {
+    summary: 'both count or measure the same thing: the same head noun',
+    holds: (a, b) => a.entity !== null && a.entity.head === b.entity?.head
+  },
+  'compatible-modifiers': {
+    summary: 'nothing in one noun phrase rules out the other: "Indian soldiers" and "soldiers", not "Chinese soldiers"',
+    holds: (a, b) => haveCompatibleModifiers(a, b)
+  },
+  'same-event': {
+    summary: 'both tell of one event: a shared event class, or another equal value beside them',
+    holds: (a, b, index) => tellsSameEvent(a, b) || equalOtherValues(a, b, index).length > 0
+  },
+  'same-event-evidence': {
+    summary:
+      'something besides the value ties the two to one event: another equal value, or the noun that names it together with a name',
+    holds: (a, b, index) => hasSameEventEvidence(a, b, index)
+  },
+  'same-subject': {
+    summary: 'both are about the same named thing',
+    holds: (a, b) => a.subject !== null && b.subject !== null && shareWord(a.subject.words, b.subject.words)
+  },
+  'same-unit': {summary: 'both are in the same unit', holds: (a, b) => unitCode(a) === unitCode(b)},
+  'same-role': {summary: 'both are levels, both changes, both parts …', holds: (a, b) => a.role === b.role},
+  'compatible-scope': {
+    summary: 'neither is negated or hypothetical while the other is not, and no stated times differ',
+    holds: (a, b, index) =>
+      a.scope.negated === b.scope.negated && a.scope.modality === b.scope.modality && !haveDifferentTimes(a, b, index)
+  },
+  'part-of': {summary: 'one counts a part of something', holds: (a, b) => isPart(a) || isPart(b)},
+  'change-and-level': {
+    summary: 'one is a change, a rate or an end of a change, the other is not',
+    holds: (a, b) =>
+      a.role !== b.role && [a.role, b.role].some((d) => d === 'change' || d === 'rate' || d === 'from' || d === 'to')
+  },
+  'different-source': {
+    summary: 'two different sources are named',
+    holds: (a, b) =>
+      a.scope.source !== null &&
+      b.scope.source !== null &&
+      !shareWord(a.scope.source.split(' '), b.scope.source.split(' '))
+  },
+  'different-time': {
+    summary: 'times are stated beside both, and differ',
+    holds: (a, b, index) => haveDifferentTimes(a, b, index)
+  },
+  'different-names': {
+    summary: 'each sentence names somebody or something, and they share no name',
+    holds: (a, b) =>
+      a.context.names.length > 0 && b.context.names.length > 0 && !shareWord(a.context.names, b.context.names)
+  },
+  'later-update': {
+    summary: 'one sentence says that the value is newer, or older',
+    holds: (a, b) => a.scope.update || b.scope.update
+  },
+  'same-sentence': {summary: 'both stand in one sentence', holds: (a, b) => a.context === b.context},
+  'different-speaker': {
+    summary: 'one is quoted speech, the other is not',
+    holds: (a, b) => a.scope.quoted !== b.scope.quoted
+  }
+} satisfies Record<string, Relation>
+
+export type RelationName = keyof typeof relations
+
+function unitCode(claim: DocumentClaim): string | null {
+  return claim.kind === 'quantity' ? (claim.unit?.code ?? null) : claim.kind
+}
+
+function isPart(claim: DocumentClaim): boolean {
+  return claim.role === 'part'
+}
+
+/** Modifiers are compatible when one side is silent or one side's words are all among the other's. */
+function haveCompatibleModifiers(a: DocumentClaim, b: DocumentClaim): boolean {
+  const [x, y] = [a, b].map((d) => d.entity?.modifiers.map((word) => word.toLowerCase()) ?? [])
+  if (!x || !y) return true
+  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word))
+}
+
+function tellsSameEvent(a: DocumentClaim, b: DocumentClaim): boolean {
+  if (a.event && b.event && a.event.class === b.event.class) return true
+  return a.context.events.some((d) => b.context.events.includes(d))
+}
+
+function hasSameEventEvidence(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): boolean {
+  if (equalOtherValues(a, b, index).length > 0) return true
+  const noun = a.event?.noun
+  return noun != null && noun === b.event?.noun && shareWord(a.context.names, b.context.names)
+}
+
+/** Whether the nearest times stated beside the two claims cannot be one time. */
+function haveDifferentTimes(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): boolean {
+  const [x, y] = [timeBeside(a, index), timeBeside(b, index)]
+  return x?.resolved != null && y?.resolved != null && compareDates(x.resolved, y.resolved) === 'disjoint'
+}
+
+function timeBeside(claim: DocumentClaim, index: ClaimIndex): DocumentClaim | null {
+  return index.document.claims[claim.times[0] ?? -1] ?? null
+}
+
+function shareWord(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((d) => b.includes(d))
+}

@@ -1,0 +1,16 @@
+import {z} from 'zod'
+import {words} from './words.js'
+
+/** rules/lexicons/en/discourse.yaml: words that tell how a statement is meant. */
+export const discourseSchema = z.strictObject({
+  reportingVerbs: words,
+  attributions: words,
+  updateCues: words,
+  planned: words,
+  forecast: words,
+  hypothetical: words,
+  rises: words,
+  falls: words,
+  totals: words,
+  others: words
+})

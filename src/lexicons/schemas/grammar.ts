@@ -1,0 +1,19 @@
+import {z} from 'zod'
+import {words} from './words.js'
+
+/** rules/lexicons/en/grammar.yaml: closed word classes and irregular nouns. */
+export const grammarSchema = z.strictObject({
+  determiners: words,
+  prepositions: words,
+  coordinators: words,
+  subordinators: words,
+  pronouns: words,
+  auxiliaries: words,
+  modals: words,
+  negations: words,
+  adverbs: words,
+  verbs: words,
+  nounsInIng: words,
+  singularsInS: words,
+  irregularPlurals: z.record(z.string(), z.string())
+})
