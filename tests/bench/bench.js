@@ -31,9 +31,12 @@ const formats = /** @type {const} */ (['txt', 'md'])
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [smallest, 1, largest]
 const folder = mkdtempSync(path.join(tmpdir(), 'factlint-bench-'))
 try {
-  console.log(renderTable(`Start of the command line (Node ${process.version})`, startRows()))
+  console.log(renderTable(`Start of the command line (Node ${process.version})`, await startRows()))
   const linter = await builtLinter()
-  const measurements = sizes.flatMap((megabytes) => formats.map((format) => measure(linter, megabytes, format)))
+  /** @type {Measurement[]} */
+  const measurements = []
+  for (const megabytes of sizes)
+    for (const format of formats) measurements.push(await measure(linter, megabytes, format))
   for (const format of formats) {
     const own = measurements.filter((measurement) => measurement.format === format)
     console.log(renderTable(`\nLint of .${format} over the parse of its blocks`, own.flatMap(speedRows)))
@@ -48,14 +51,14 @@ try {
  * @param {import('./subjects.js').Linter} linter
  * @param {number} megabytes
  * @param {Format} format
- * @returns {Measurement}
+ * @returns {Promise<Measurement>}
  */
-function measure(linter, megabytes, format) {
+async function measure(linter, megabytes, format) {
   const source = {path: `bench.${format}`, value: generateProse(megabytes * 1e6, format)}
-  const proses = blockProses(linter, source.path, source.value)
-  const counts = countsOf(linter, source)
+  const proses = await blockProses(linter, source.path, source.value)
+  const counts = await countsOf(linter, source)
   const tasks = [() => linter.lint(source), () => parseBlocks(proses)]
-  const [lint = [], parse = []] = timeInTurn(tasks, effort(megabytes))
+  const [lint = [], parse = []] = await timeInTurn(tasks, effort(megabytes))
   return {megabytes, format, lint, parse, ...counts}
 }
 
@@ -65,8 +68,8 @@ function measure(linter, megabytes, format) {
  * @param {import('./subjects.js').Linter} linter
  * @param {{readonly path: string, readonly value: string}} source
  */
-function countsOf(linter, source) {
-  const {document, findings} = linter.lint(source)
+async function countsOf(linter, source) {
+  const {document, findings} = await linter.lint(source)
   return {claims: document.claims.length, findings: findings.length}
 }
 
@@ -122,12 +125,12 @@ function memoryRow(format) {
   return {label: `${largest} MB of .${format}`, figure: peakMemory(file), unit: 'MB', bound: bounds.megabytesOfMemory}
 }
 
-/** @returns {Row[]} */
-function startRows() {
+/** @returns {Promise<Row[]>} */
+async function startRows() {
   const file = path.join(folder, 'paragraph.txt')
   writeFileSync(file, 'In June, a confrontation between the two sides left 20 soldiers dead.\n')
   const {empty, cli} = starts(file)
-  const [node = [], factlint = []] = timeInTurn([empty, cli], {warmups: 3, rounds: 15})
+  const [node = [], factlint = []] = await timeInTurn([empty, cli], {warmups: 3, rounds: 15})
   return [
     {label: 'node -e 0', figure: spreadOf(node), unit: 'ms', bound: null},
     {label: 'factlint on one paragraph', figure: spreadOf(factlint), unit: 'ms', bound: null},

@@ -5,14 +5,14 @@ import path from 'node:path'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 
-/** @typedef {import('../../src/service/linter.js').Linter} Linter */
+/** @typedef {import('../../src/index.js').Linter} Linter */
 
 const dist = new URL('../../dist/', import.meta.url)
 const parser = unified().use(retextEnglish).freeze()
 
 /** @returns {Promise<Linter>} The built linter, as its users get it. */
 export async function builtLinter() {
-  const {createLinter} = await import(new URL('service/linter.js', dist).href)
+  const {createLinter} = await import(new URL('index.js', dist).href)
   return createLinter()
 }
 
@@ -32,8 +32,9 @@ export function parseBlocks(proses) {
  * @param {string} file
  * @param {string} value
  */
-export function blockProses(linter, file, value) {
-  return linter.read({path: file, value}).document.blocks.map(({block}) => block.prose)
+export async function blockProses(linter, file, value) {
+  const {document} = await linter.read({path: file, value})
+  return document.blocks.map(({block}) => block.prose)
 }
 
 /**

@@ -11,18 +11,18 @@ const collectGarbage = runInNewContext('gc')
  * Time tasks in turn, so that whatever slows the machine down for a while slows all of them. Every other round runs
  * backwards, and each run starts from a collected heap, so that no task pays for what another left behind.
  *
- * @param {readonly (() => unknown)[]} tasks
+ * @param {readonly (() => unknown)[]} tasks A promise is waited for.
  * @param {{readonly warmups: number, readonly rounds: number}} options
- * @returns {number[][]} For each task, the milliseconds of each round.
+ * @returns {Promise<number[][]>} For each task, the milliseconds of each round.
  */
-export function timeInTurn(tasks, {warmups, rounds}) {
+export async function timeInTurn(tasks, {warmups, rounds}) {
   const times = tasks.map(() => /** @type {number[]} */ ([]))
   for (let round = -warmups; round < rounds; round++) {
     const order = [...tasks.entries()]
     for (const [index, task] of round % 2 === 0 ? order : order.reverse()) {
       collectGarbage()
       const start = performance.now()
-      task()
+      await task()
       const elapsed = performance.now() - start
       if (round >= 0) times[index]?.push(elapsed)
     }
