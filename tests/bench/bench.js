@@ -36,10 +36,15 @@ try {
   /** @type {Measurement[]} */
   const measurements = []
   for (const megabytes of sizes)
-    for (const format of formats) measurements.push(await measure(linter, megabytes, format))
+    for (const format of formats) {
+      const measurement = await measure(linter, megabytes, format)
+      console.log(
+        renderTable(`\nLint of ${megabytes} MB of .${format} over the parse of its blocks`, speedRows(measurement))
+      )
+      measurements.push(measurement)
+    }
   for (const format of formats) {
     const own = measurements.filter((measurement) => measurement.format === format)
-    console.log(renderTable(`\nLint of .${format} over the parse of its blocks`, own.flatMap(speedRows)))
     console.log(renderTable(`\nTime per megabyte of .${format}`, growthRows(own)))
   }
   if (sizes.includes(largest)) console.log(renderTable('\nPeak memory of one lint', formats.map(memoryRow)))
@@ -88,12 +93,11 @@ function effort(megabytes) {
  * @returns {Row[]}
  */
 function speedRows({megabytes, format, lint, parse, claims, findings}) {
-  const size = `${megabytes} MB`
   const bound = megabytes === 1 ? bounds[format] : null
   return [
-    {label: `${size}: block parse`, figure: spreadOf(parse), unit: 'ms', bound: null},
-    {label: `${size}: lint (${claims} claims, ${findings} findings)`, figure: spreadOf(lint), unit: 'ms', bound: null},
-    {label: `${size}: lint / block parse`, figure: ratioSpread(lint, parse), unit: 'x', bound}
+    {label: 'block parse', figure: spreadOf(parse), unit: 'ms', bound: null},
+    {label: `lint (${claims} claims, ${findings} findings)`, figure: spreadOf(lint), unit: 'ms', bound: null},
+    {label: 'lint / block parse', figure: ratioSpread(lint, parse), unit: 'x', bound}
   ]
 }
 
