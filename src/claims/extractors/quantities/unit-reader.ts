@@ -28,9 +28,16 @@ export interface ReadUnit {
  * @returns Null where no unit stands there, and where a word like "in" is none.
  */
 export function readUnit(tokens: readonly Token[], at: number, numeral: Numeral): ReadUnit | null {
-  const start = skipLooseHyphen(tokens, at)
+  const start = skipQuantifier(tokens, skipLooseHyphen(tokens, at))
   const base = readPowerWord(tokens, start) ?? readName(tokens, start) ?? readSymbol(tokens, start, numeral)
   return base && withPower(tokens, base)
+}
+
+/** Words between a number and its unit: "three more weeks", "two straight years". */
+const quantifiers = new Set(['more', 'additional', 'extra', 'full', 'straight', 'consecutive', 'further', 'whole', 'successive', 'other'])
+
+function skipQuantifier(tokens: readonly Token[], at: number): number {
+  return quantifiers.has(lowerAt(tokens, at)) && unitOfName(lowerAt(tokens, at + 1)) !== null ? at + 1 : at
 }
 
 /** A unit by its name or by a symbol that can stand alone, as behind "per" and "/". */
@@ -111,6 +118,8 @@ function isClear(tokens: readonly Token[], at: number, numeral: Numeral): boolea
   if (text === 'm' && token?.spaced === false) return isMetre(tokens, at)
   if (text === 'pm' || text === 'am') return !whole || numeral.value > 12
   if (isTouching(tokens, at)) return text !== 'A' && text !== 'N' && text !== 'W' ? true : !whole || numeral.value >= 20
+  // "up from 980 in 2008" has no inches.
+  if (follower?.kind === 'number') return false
   return follower?.kind !== 'word' || shyFollowers.has(follower.lower)
 }
 
