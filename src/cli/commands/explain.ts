@@ -1,0 +1,30 @@
+import {renderExplanation} from '../../reporters/rules/explanation.js'
+import {builtInRules} from '../../rules/catalogue.js'
+import {didYouMean} from '../../yaml/did-you-mean.js'
+import {tellFailure, type CliContext} from '../context.js'
+import {exitCodes, type ExitCode} from '../exit-code.js'
+import type {ColorFlags} from '../flags.js'
+import {standardOutput} from '../output.js'
+import {colorFor, widthFor} from '../terminal.js'
+
+/** `factlint explain RULE`: what a rule reports, its limits and its examples. */
+export async function run(ruleId: string, flags: ColorFlags, context: CliContext): Promise<ExitCode> {
+  const entries = builtInRules()
+  const entry = entries.find((d) => d.rule.id === ruleId)
+  if (entry === undefined) {
+    const hint =
+      didYouMean(
+        ruleId,
+        entries.map((d) => d.rule.id)
+      ) ?? 'See factlint rules.'
+    tellFailure(context, {path: null, line: null, message: `there is no rule '${ruleId}'. ${hint}`})
+    return exitCodes.failed
+  }
+  const output = standardOutput()
+  const options = {
+    color: colorFor(flags.color, output.stream, context.environment),
+    width: widthFor(output.stream, context.environment)
+  }
+  await output.write(await renderExplanation(entry, options))
+  return exitCodes.passed
+}

@@ -1,0 +1,11 @@
+/**
+ * The commands, each in a file of its name. A command is loaded when it is run, so that `--version` and a usage error
+ * wait for nothing.
+ */
+export const commands = {
+  'lint': () => import('./lint.js'),
+  'claims': () => import('./claims.js'),
+  'rules': () => import('./rules.js'),
+  'rules-test': () => import('./rules-test.js'),
+  'explain': () => import('./explain.js')
+} as const

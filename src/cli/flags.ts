@@ -1,0 +1,141 @@
+import {InvalidArgumentError, Option, type Command} from 'commander'
+import {
+  claimsReporters,
+  lintReporters,
+  rulesReporters,
+  type ClaimsFormat,
+  type LintFormat,
+  type RulesFormat
+} from '../reporters/index.js'
+import type {Severity} from '../rules/finding.js'
+import {didYouMean} from '../yaml/did-you-mean.js'
+import type {ColorWish} from './terminal.js'
+
+/** Flags of every command that reads texts. */
+export interface SourceFlags {
+  readonly output?: string
+  readonly asOf?: string
+  readonly allowEmpty?: boolean
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+  readonly color: ColorWish
+  readonly stdinFilename?: string
+  /** In bytes; the reader's own limit where it is not given. */
+  readonly maxFileSize?: number
+}
+
+export interface LintFlags extends SourceFlags {
+  readonly format: LintFormat
+  readonly failOn: Severity
+  readonly maxWarnings?: number
+  readonly exitZero?: boolean
+}
+
+export interface ClaimsFlags extends SourceFlags {
+  readonly format: ClaimsFormat
+}
+
+export interface ColorFlags {
+  readonly color: ColorWish
+}
+
+export interface RulesFlags extends ColorFlags {
+  readonly format: RulesFormat
+  readonly quiet?: boolean
+}
+
+export function addLintFlags(command: Command): Command {
+  addReportFlags(command, Object.keys(lintReporters))
+  command
+    .optionsGroup('Gate:')
+    .addOption(
+      new Option('--fail-on <severity>', 'mildest finding that fails the run: error, warning or info')
+        .argParser(oneOf('error', 'warning', 'info'))
+        .default('warning')
+    )
+    .addOption(new Option('--max-warnings <count>', 'put up with so many warnings').argParser(wholeNumber))
+    .option('--exit-zero', 'findings never fail the run')
+  return addInputFlags(command)
+}
+
+export function addClaimsFlags(command: Command): Command {
+  return addInputFlags(addReportFlags(command, Object.keys(claimsReporters)))
+}
+
+export function addRulesFlags(command: Command): Command {
+  return addColorFlag(
+    addFormatFlag(command, Object.keys(rulesReporters)).option('-q, --quiet', 'the rules, nothing else')
+  )
+}
+
+/** `--color`, for a command that only prints. */
+export function addColorFlag(command: Command): Command {
+  return command.addOption(
+    new Option('--color <when>', 'auto, always or never; NO_COLOR and FORCE_COLOR are honoured')
+      .argParser(oneOf('auto', 'always', 'never'))
+      .default('auto')
+  )
+}
+
+function addReportFlags(command: Command, formats: readonly string[]): Command {
+  addFormatFlag(command.optionsGroup('Report:'), formats)
+    .option('-o, --output <file>', 'write the report to a file')
+    .option('-q, --quiet', 'the report and errors, nothing else')
+    .option('--verbose', 'tell on stderr what is read and how long it takes')
+  return addColorFlag(command)
+}
+
+function addFormatFlag(command: Command, formats: readonly string[]): Command {
+  return command.addOption(
+    new Option('-f, --format <name>', listed(formats)).argParser(oneOf(...formats)).default('pretty')
+  )
+}
+
+function addInputFlags(command: Command): Command {
+  return command
+    .optionsGroup('Input:')
+    .addOption(
+      new Option(
+        '--as-of <date>',
+        'date of writing, like 2026-11-23, for "yesterday" and dates without a year'
+      ).argParser(isoDate)
+    )
+    .option('--stdin-filename <path>', 'name of the text on standard input; its ending tells the format')
+    .addOption(new Option('--max-file-size <size>', 'largest text to read, like 500kB or 16MB').argParser(byteCount))
+    .option('--allow-empty', 'a folder or pattern without texts is no error')
+    .option('--no-config', 'read no configuration file')
+}
+
+/** `a, b or c` */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
+}
+
+function oneOf(...words: readonly string[]) {
+  return (written: string): string => {
+    if (words.includes(written)) return written
+    throw new InvalidArgumentError([`expected ${listed(words)}.`, didYouMean(written, words)].filter(Boolean).join(' '))
+  }
+}
+
+function wholeNumber(written: string): number {
+  if (/^\d{1,9}$/.test(written)) return Number(written)
+  throw new InvalidArgumentError('expected a whole number, like 10.')
+}
+
+/** An ISO date that the calendar has: not 2026-02-30. */
+function isoDate(written: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : NaN
+  // Date.parse takes February 30 for March 2.
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(written)) return written
+  throw new InvalidArgumentError('expected a date of the calendar, like 2026-11-23.')
+}
+
+/** `500000`, `500kB`, `16 MB`, `1GB` */
+function byteCount(written: string): number {
+  const match = /^(?<count>\d{1,12}(?:\.\d{1,3})?) ?(?<unit>[kmg]?)(?:i?b)?$/i.exec(written)
+  const factor = {k: 2 ** 10, m: 2 ** 20, g: 2 ** 30}[match?.groups?.['unit']?.toLowerCase() ?? ''] ?? 1
+  const bytes = Math.floor(Number(match?.groups?.['count']) * factor)
+  if (bytes > 0) return bytes
+  throw new InvalidArgumentError('expected a size, like 500kB or 16MB.')
+}

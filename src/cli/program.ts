@@ -1,0 +1,115 @@
+import {Command, CommanderError} from 'commander'
+import {commands} from './commands/index.js'
+import type {CliContext} from './context.js'
+import {exitCodes, type ExitCode} from './exit-code.js'
+import {
+  addClaimsFlags,
+  addColorFlag,
+  addLintFlags,
+  addRulesFlags,
+  type ClaimsFlags,
+  type ColorFlags,
+  type LintFlags,
+  type RulesFlags
+} from './flags.js'
+
+const examples = `
+Examples:
+  factlint draft.md               one text
+  factlint drafts "notes/*.txt"   every *.txt, *.md and *.markdown of a folder, and a pattern
+  pbpaste | factlint -            what is on the clipboard
+  factlint claims draft.md        every number and date, as it was understood
+
+Exit code: 0 nothing fails the run, 1 findings do, 2 something could not be read or done.`
+
+/** Run the command that some arguments ask for. A usage error is told on stderr. */
+export async function runProgram(args: readonly string[], context: CliContext): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.passed
+  const program = createProgram(context, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync(args, {from: 'user'})
+    return exitCode
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    // Commander reports the help and the version as errors that exit with 0.
+    return error.exitCode === 0 ? exitCodes.passed : exitCodes.failed
+  }
+}
+
+/** The command line as commander knows it, with every command and flag. */
+export function createProgram(context: CliContext, exit: (code: ExitCode) => void): Command {
+  const program = new Command('factlint')
+    .description('Finds the numbers and dates in a text that contradict each other, the calendar or arithmetic.')
+    .usage('[command] [flag...] [path...]')
+    .version(context.version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .configureHelp({showGlobalOptions: false, sortSubcommands: false})
+    .configureOutput({
+      outputError: (message) => {
+        context.tell(usageError(message))
+      }
+    })
+    .exitOverride()
+
+  const lint = addLintFlags(
+    program
+      .command('lint', {isDefault: true})
+      .argument('[path...]', 'files, folders, patterns, or - for standard input; the current folder if none')
+  )
+    .description('report contradictions; the default command')
+    .action(async (paths: readonly string[], flags: LintFlags) => {
+      exit(await (await commands.lint()).run(paths, flags, context))
+    })
+
+  addClaimsFlags(
+    program
+      .command('claims')
+      .argument('[path...]', 'files, folders, patterns, or - for standard input; the current folder if none')
+  )
+    .description('tell what was understood: every claim, with its value, entity, event and scope')
+    .action(async (paths: readonly string[], flags: ClaimsFlags) => {
+      exit(await (await commands.claims()).run(paths, flags, context))
+    })
+
+  const rules = addRulesFlags(program.command('rules'))
+    .description('list the rules; rules test [path...] runs the examples inside rule files')
+    .helpCommand(false)
+    .action(async (flags: RulesFlags) => {
+      exit(await (await commands.rules()).run(flags, context))
+    })
+
+  addColorFlag(
+    rules.command('test').argument('[path...]', 'rule files and folders of them; the built-in rules if none')
+  )
+    .description('run the examples inside rule files')
+    .action(async (paths: readonly string[], flags: ColorFlags) => {
+      exit(await (await commands['rules-test']()).run(paths, flags, context))
+    })
+
+  addColorFlag(program.command('explain').argument('<rule>', 'id of a rule, like same-event-date'))
+    .description('what a rule reports, what it leaves alone, its examples')
+    .action(async (rule: string, flags: ColorFlags) => {
+      exit(await (await commands.explain()).run(rule, flags, context))
+    })
+
+  return program.addHelpText('after', () => `\n${flagsOf(lint)}\n${examples}`)
+}
+
+/** The part of the default command's help that lists its flags: what most people look for. */
+function flagsOf(command: Command): string {
+  const help = command.helpInformation()
+  return help.slice(help.indexOf('\nReport:') + 1, help.lastIndexOf('\nOptions:')).trimEnd()
+}
+
+/** Commander's message as one line of ours: `factlint: unknown option '--formt'. Did you mean '--format'?` */
+function usageError(message: string): string {
+  const told = message
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/^option '(?:-\w, )?(--[\w-]+)(?: [^']*)?' argument '(.*)' is invalid\. /s, "'$1 $2': ")
+    .replace(/\n\(Did you mean (?:one of )?(.+)\?\)$/, ". Did you mean '$1'?")
+  return `factlint: ${/[.?]$/.test(told) ? told : `${told}.`} See factlint --help.`
+}

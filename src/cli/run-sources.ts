@@ -1,0 +1,150 @@
+import {fileFailure, type Failure} from '../node/failure.js'
+import {listSources, stdinArgument, type SourceRef} from '../node/list-sources.js'
+import {readFileText, readSource} from '../node/read-source.js'
+import {createPointAt} from '../reporters/places.js'
+import {noTotals, type Reporter, type ReportOptions, type Totals} from '../reporters/reporter.js'
+import type {ReadResult, SourceDocument} from '../service/linter.js'
+import {defaultMaxBytes} from '../text/source-file.js'
+import {didYouMean} from '../yaml/did-you-mean.js'
+import {tellFailure, type CliContext} from './context.js'
+import type {SourceFlags} from './flags.js'
+import {fileOutput, standardOutput, type Output} from './output.js'
+import {colorFor, widthFor} from './terminal.js'
+
+/** What is done with each text of a run. */
+export interface SourceTask<Result extends ReadResult> {
+  readonly createReporter: (options: ReportOptions) => Reporter<Result>
+  readonly check: (source: SourceDocument) => Promise<Result>
+  readonly add: (totals: Totals, result: Result) => Totals
+  readonly rulePage: (ruleId: string) => string
+}
+
+/**
+ * Read the texts that some arguments stand for, one at a time, and report each. Whatever cannot be read is told on
+ * stderr and counted in `failed`; the others are reported all the same.
+ */
+export async function runSources<Result extends ReadResult>(
+  paths: readonly string[],
+  flags: SourceFlags,
+  task: SourceTask<Result>,
+  context: CliContext
+): Promise<Totals> {
+  const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
+  if ('message' in output) {
+    tellFailure(context, output)
+    return {...noTotals, failed: 1}
+  }
+  const {sources, failures} = await listSources(argumentsOf(paths, flags), {
+    stdinName: flags.stdinFilename ?? '<stdin>',
+    empty: flags.allowEmpty ? 'allowed' : 'fails'
+  })
+  for (const failure of failures) tellFailure(context, withCommandHint(failure, context))
+  const reporter = task.createReporter(reportOptions(output, flags, task, context))
+  await output.write(reporter.begin())
+  const totals = await reportEach(
+    sources,
+    {...noTotals, failed: failures.length},
+    {flags, task, context, reporter, output}
+  )
+  await output.write(reporter.end(totals))
+  await output.close()
+  return totals
+}
+
+/** A command that is misspelt, or that stands after a flag, is taken for a path: `factlint lnit draft.md`. */
+function withCommandHint(failure: Failure, {commandNames}: CliContext): Failure {
+  const path = failure.path ?? ''
+  if (commandNames.includes(path))
+    return {...failure, message: `${failure.message} If the command was meant: it comes before any flag.`}
+  const hint = /^[a-z]+$/.test(path) ? didYouMean(path, commandNames) : null
+  return hint === null
+    ? failure
+    : {...failure, message: `${failure.message} If a command was meant: ${lowerFirst(hint)}`}
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** Without any argument the current folder is meant, or standard input where its name is given. */
+function argumentsOf(paths: readonly string[], {stdinFilename}: SourceFlags): readonly string[] {
+  if (paths.length > 0) return paths
+  return [stdinFilename === undefined ? '.' : stdinArgument]
+}
+
+function reportOptions<Result extends ReadResult>(
+  output: Output,
+  flags: SourceFlags,
+  task: SourceTask<Result>,
+  context: CliContext
+): ReportOptions {
+  return {
+    color: colorFor(flags.color, output.stream, context.environment),
+    width: widthFor(output.stream, context.environment),
+    totals: flags.quiet ? 'hidden' : 'shown',
+    version: context.version,
+    rulePage: task.rulePage,
+    sourceOf: (path) => readFileText(path, flags.maxFileSize ?? defaultMaxBytes)
+  }
+}
+
+interface Run<Result extends ReadResult> {
+  readonly flags: SourceFlags
+  readonly task: SourceTask<Result>
+  readonly context: CliContext
+  readonly reporter: Reporter<Result>
+  readonly output: Output
+}
+
+async function reportEach<Result extends ReadResult>(
+  sources: readonly SourceRef[],
+  start: Totals,
+  run: Run<Result>
+): Promise<Totals> {
+  let totals = start
+  for (const source of sources) {
+    // Nobody reads the rest; what was not looked at counts as failed, so that no gate passes unseen.
+    if (run.output.isClosed()) return {...totals, failed: totals.failed + 1}
+    const started = performance.now()
+    const result = await checkSource(source, run)
+    if ('message' in result) {
+      tellFailure(run.context, result)
+      totals = {...totals, failed: totals.failed + 1}
+      continue
+    }
+    await run.output.write(await run.reporter.file(result, totals.files))
+    totals = run.task.add(totals, result)
+    tellProblems(result, run)
+    if (run.flags.verbose)
+      run.context.tell(
+        `factlint: ${source.path}: ${result.document.claims.length} claims in ${Math.round(performance.now() - started)} ms`
+      )
+  }
+  return totals
+}
+
+async function checkSource<Result extends ReadResult>(
+  source: SourceRef,
+  {flags, task}: Run<Result>
+): Promise<Result | Failure> {
+  const read = await readSource(source, flags.maxFileSize ?? defaultMaxBytes)
+  if (read.kind === 'failure') return read.failure
+  try {
+    return await task.check(read.document)
+  } catch (error) {
+    // No text makes the linter throw; where one does, that is a defect of factlint, and the other files are still read.
+    const shown = error instanceof Error ? (flags.verbose ? error.stack : error.message) : String(error)
+    return fileFailure(
+      source.path,
+      `factlint failed on this text, which is a defect of factlint; please report it: ${shown ?? ''}`
+    )
+  }
+}
+
+/** What is wrong with a text but stops nothing, such as front matter that is no YAML. */
+function tellProblems<Result extends ReadResult>({source, problems}: Result, {flags, context}: Run<Result>): void {
+  if (flags.quiet || problems.length === 0) return
+  const pointAt = createPointAt(source.value)
+  for (const {offset, message} of problems)
+    tellFailure(context, {path: source.path, line: offset === null ? null : pointAt(offset).line, message})
+}
