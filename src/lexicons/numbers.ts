@@ -52,8 +52,8 @@ export const indefiniteAmounts: ReadonlyMap<string, readonly [number, number]> =
   Object.entries(numbers.indefinite)
 )
 
-/** How many of a magnitude a vague word says: `several` hundred, `tens` of thousands. */
-export const vagueCounts: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries(numbers.vague))
+/** How many of a magnitude a plural says before it: `tens` of thousands. */
+export const indefiniteMultiples: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries(numbers.indefiniteMultiples))
 
 /** `twice`, `doubled`, `triple`. */
 export const multiples: ReadonlyMap<string, number> = new Map(Object.entries(numbers.multiples))
@@ -73,6 +73,7 @@ export function isNumberWord(lower: string): boolean {
     denominators.has(lower) ||
     ordinals.has(lower) ||
     multiples.has(lower) ||
+    indefiniteMultiples.has(lower) ||
     lower.endsWith('fold')
   )
 }

@@ -75,7 +75,8 @@ function format({digits, scale}: Scaled): string {
   return negative && digits !== 0n ? `-${plain}` : plain
 }
 
-function withoutTrailingZeros(digits: string): string {
+/** The digits behind a point in lowest form: `50` is `5`. */
+export function withoutTrailingZeros(digits: string): string {
   let end = digits.length
   while (end > 0 && digits.charCodeAt(end - 1) === 48) end--
   return digits.slice(0, end)

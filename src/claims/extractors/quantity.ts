@@ -4,6 +4,7 @@ import type {Mention} from '../claim.js'
 import type {Extractor} from './extractor.js'
 import {readMoneyNumeral, readNumeral} from './numerals/read-numeral.js'
 import {readOrdinal} from './numerals/ordinal.js'
+import {readIndefinite} from './quantities/indefinite.js'
 import {readCurrencyBefore} from './quantities/currency-reader.js'
 import {isLabel} from './quantities/label.js'
 import {readMultipleWord} from './quantities/multiple.js'
@@ -61,6 +62,8 @@ function fromMention(read: ReadMention | null, next: number): Step {
 function readWord(tokens: readonly Token[], index: number): ReadMention | null {
   const multiple = readMultipleWord(tokens, index)
   if (multiple) return readUnitlessMention(tokens, index, multiple)
+  const indefinite = readIndefinite(tokens, index)
+  if (indefinite) return indefinite
   const ordinal = readOrdinal(tokens, index)
   return ordinal && readRank(tokens, index, ordinal)
 }

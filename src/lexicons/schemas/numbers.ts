@@ -20,6 +20,6 @@ export const numbersSchema = z.strictObject({
   ordinals: integers,
   denominators: integers,
   indefinite: spans,
-  vague: spans,
+  indefiniteMultiples: spans,
   multiples: integers
 })

@@ -1,3 +1,5 @@
+import {withoutTrailingZeros} from '../../../values/decimal.js'
+
 /** A run of digits with its separators taken out. */
 export interface DigitText {
   /** Plain decimal string without a sign. */
@@ -79,7 +81,8 @@ function withPoint(points: readonly string[], commaGroups: number): DigitText | 
 function join(whole: string, fraction: string): DigitText | null {
   if (!isAsciiDigits(whole) || (fraction !== '' && !isAsciiDigits(fraction))) return null
   const head = stripLeadingZeros(whole)
-  return {decimal: fraction === '' ? head : `${head}.${fraction}`, fractionDigits: fraction.length}
+  const decimals = withoutTrailingZeros(fraction)
+  return {decimal: decimals === '' ? head : `${head}.${decimals}`, fractionDigits: fraction.length}
 }
 
 /** One to three digits, then groups of exactly three. */

@@ -15,7 +15,7 @@ export function readDigits(tokens: readonly Token[], index: number): Reading | n
   if (token.kind !== 'number') return null
   const vulgar = readVulgar(tokens, index)
   if (vulgar) return vulgar
-  const whole = readSpacedGroups(tokens, index) ?? readToken(token, index)
+  const whole = readSpacedGroups(tokens, index) ?? readLooseCommas(tokens, index) ?? readToken(token, index)
   if (!whole) return null
   return readSlashFraction(tokens, index) ?? withFraction(tokens, whole)
 }
@@ -49,6 +49,23 @@ function readSpacedGroups(tokens: readonly Token[], index: number): Reading | nu
   if (next === index + 1) return null
   const [, fraction = ''] = digits.split('.')
   return {decimal: digits, ulp: 10 ** -fraction.length, form: 'digits', next}
+}
+
+/** `50 , 000` in text whose marks were set apart; in ordinary prose no space stands before a comma. */
+function readLooseCommas(tokens: readonly Token[], index: number): Reading | null {
+  let digits = tokens[index]?.text ?? ''
+  if (!/^[1-9]\d{0,2}$/u.test(digits)) return null
+  let next = index + 1
+  while (
+    next - index < 8 &&
+    isMark(tokens, next, ',') &&
+    tokens[next]?.spaced &&
+    /^\d{3}$/u.test(tokens[next + 1]?.text ?? '')
+  ) {
+    digits += tokens[next + 1]?.text ?? ''
+    next += 2
+  }
+  return next === index + 1 ? null : {decimal: digits, ulp: 1, form: 'digits', next}
 }
 
 function isGroup(tokens: readonly Token[], index: number): boolean {

@@ -1,4 +1,5 @@
 import {magnitudeSuffixes} from '../../../lexicons/numbers.js'
+import {extentWords, shyFollowers} from '../../../lexicons/units.js'
 import type {Token} from '../../../text/token.js'
 import {shiftDecimal} from '../../../values/decimal.js'
 import type {Reading} from './reading.js'
@@ -12,7 +13,7 @@ export function readMagnitudeSuffix(tokens: readonly Token[], digits: Reading): 
   const suffix = token?.kind === 'word' ? magnitudeSuffixes.get(token.text) : undefined
   if (!token || !suffix) return digits
   if (token.spaced && (!suffix.certain || token.text.length < 2)) return digits
-  if (!suffix.certain && !isCountedNoun(tokens[digits.next + 1])) return digits
+  if (!suffix.certain && !isCounting(tokens, digits.next + 1)) return digits
   return times(digits, suffix.power)
 }
 
@@ -32,8 +33,17 @@ function times(digits: Reading, power: number): Reading {
   }
 }
 
-/** `jobs`, `people`: a lower-case plural. */
-function isCountedNoun(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || !token.spaced || token.lower !== token.text || token.text.length < 4) return false
+/** `jobs`, `iPhones`, `new homes`: a plural, with one word before it at most that is no preposition. */
+function isCounting(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]
+  if (word?.kind !== 'word' || !word.spaced || extentWords.has(word.lower) || shyFollowers.has(word.lower)) return false
+  return isPlural(word) || (word.text === word.lower && word.text.length > 2 && !particles.has(word.lower) && isPlural(tokens[index + 1]))
+}
+
+/** Words that do not describe what comes after them. */
+const particles = new Set(['from', 'away', 'into', 'than', 'with', 'for', 'was', 'were', 'are', 'has', 'had', 'after', 'before', 'isn\'t', 'between', 'off', 'out', 'over'])
+
+function isPlural(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.text.length < 4 || extentWords.has(token.lower)) return false
   return token.lower === 'people' || (token.lower.endsWith('s') && !token.lower.endsWith('ss'))
 }

@@ -2,7 +2,7 @@ import type {Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
 import type {Unit} from '../../../values/unit.js'
 import {unitOfLabel} from '../../../lexicons/units.js'
-import {isMark, skipHyphen} from '../numerals/reading.js'
+import {isMark, skipLooseHyphen} from '../numerals/reading.js'
 import {isCapitalised, lowerAt} from './words-around.js'
 
 /** An age: its unit, and the indices where it starts and after which it ends. */
@@ -30,12 +30,12 @@ export function readAge(tokens: readonly Token[], index: number, next: number, n
 
 /** `34-year-old`, `34 years old`, `three months of age`. */
 function readYearsOld(tokens: readonly Token[], index: number, next: number): ReadAge | null {
-  const at = skipHyphen(tokens, next)
+  const at = skipLooseHyphen(tokens, next)
   const unit = /^(?:year|month|week|day)s?$/u.test(lowerAt(tokens, at))
     ? unitOfLabel(lowerAt(tokens, at).replace(/s$/u, ''))
     : null
   if (!unit) return null
-  const end = skipHyphen(tokens, at + 1)
+  const end = skipLooseHyphen(tokens, at + 1)
   const word = lowerAt(tokens, end)
   if (word === 'old' || word === 'olds') return {unit, start: index, next: end + 1}
   return word === 'of' && lowerAt(tokens, end + 1) === 'age' ? {unit, start: index, next: end + 2} : null
@@ -45,12 +45,33 @@ function readYearsOld(tokens: readonly Token[], index: number, next: number): Re
 function readAged(tokens: readonly Token[], index: number, next: number, numeral: Numeral): ReadAge | null {
   if (!isHumanAge(numeral)) return null
   const before = lowerAt(tokens, index - 1)
-  const direct = before === 'aged' || before === 'age' || before === 'ages'
+  const direct = isAgeWord(before)
   const ofAge = before === 'of' && lowerAt(tokens, index - 2) === 'age'
   const turned = /^turn(?:s|ed|ing)?$/u.test(before) && tokens[next]?.kind !== 'word'
-  if (!direct && !ofAge && !turned) return null
+  if (!direct && !ofAge && !turned && !isInAgeList(tokens, index, next)) return null
   if (tokens[next]?.text === '%' || lowerAt(tokens, next) === 'percent') return null
-  return year(direct ? index - 1 : index, next)
+  // "at the age of 38 years".
+  const unitWord = /^years?$/u.test(lowerAt(tokens, next))
+  return year(direct ? index - 1 : index, unitWord ? next + 1 : next)
+}
+
+function isAgeWord(lower: string): boolean {
+  return lower === 'aged' || lower === 'age' || lower === 'ages'
+}
+
+/** "aged 5, 7 and 9": numbers listed behind the first, with nothing counted behind them. */
+function isInAgeList(tokens: readonly Token[], index: number, next: number): boolean {
+  const follower = tokens[next]
+  if (follower?.kind === 'word' && !/^(?:and|or|were|was|are|who|respectively|from|in|at)$/u.test(follower.lower))
+    return false
+  let at = index - 1
+  let joints = 0
+  while (index - at < 14 && /^(?:,|and|or)$/u.test(lowerAt(tokens, at))) {
+    at--
+    if (!/^(?:,|and|or)$/u.test(lowerAt(tokens, at))) at--
+    joints++
+  }
+  return joints > 0 && /^ages?d?$/u.test(lowerAt(tokens, at))
 }
 
 /** `Smith, 34, said`: behind a name, between commas. */
@@ -59,9 +80,7 @@ function readApposition(tokens: readonly Token[], index: number, next: number, n
   const after = tokens[next]
   const closed =
     after === undefined ||
-    (after.kind === 'mark' &&
-      !after.spaced &&
-      (after.text === ',' || (after.text === '.' && next === tokens.length - 1)))
+    (after.kind === 'mark' && (after.text === ',' || (after.text === '.' && next === tokens.length - 1)))
   if (
     !closed ||
     !isMark(tokens, index - 1, ',') ||

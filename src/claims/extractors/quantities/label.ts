@@ -1,3 +1,4 @@
+import {hedgesBefore} from '../../../lexicons/hedges.js'
 import {cardinals} from '../../../lexicons/numbers.js'
 import {
   addressWords,
@@ -23,12 +24,13 @@ import {backwardsFrom, forwardsFrom, isCapitalised, isWord, lowerAt} from './wor
 export function isLabel(tokens: readonly Token[], index: number, read: ReadNumeral): boolean {
   return (
     isPartOfToken(tokens, index, read.next) ||
-    isNamed(tokens, index) ||
+    isNamed(tokens, index, read.next) ||
     isIdiom(tokens, index, read.next) ||
     isListMarker(tokens, index, read.next) ||
     isAddress(tokens, read.next) ||
     isPronounOne(tokens, index, read.next) ||
-    isTime(tokens, read.next)
+    isTime(tokens, read.next) ||
+    isAreaCode(tokens, index, read.next)
   )
 }
 
@@ -41,7 +43,13 @@ export function isYear(tokens: readonly Token[], index: number, next: number): b
   const counted =
     follower.lower === 'people' ||
     (follower.lower.length > 3 && follower.lower.endsWith('s') && !follower.lower.endsWith('ss'))
-  return !counted || notCounted.has(follower.lower) || yearCues.has(lowerAt(tokens, index - 1))
+  if (!counted || notCounted.has(follower.lower) || yearCues.has(lowerAt(tokens, index - 1))) return true
+  // "1,915 deaths" has its comma; "1915 deaths" is the year's, unless a hedge or "people" speaks for a count.
+  return /^(?:1[89]|20[0-5])/u.test(text) && follower.lower !== 'people' && hedgeLength(tokens, index) === 0
+}
+
+function hedgeLength(tokens: readonly Token[], index: number): number {
+  return Math.max(...hedgesBefore.map(({phrases}) => phrases.match(backwardsFrom(tokens, index))))
 }
 
 const yearCues = new Set([
@@ -83,7 +91,44 @@ function isJoinedToNext(tokens: readonly Token[], index: number, next: number): 
   if ((after.text === ':' || after.text === '/' || after.text === '@') && touches && beyond.kind === 'number')
     return true
   if (isHyphen(after.text) && touches && beyond.kind === 'number') return isNumberChain(tokens, index, next)
-  return after.kind === 'word' && /^(?:st|nd|rd|th|am|pm|a\.m\.|p\.m\.|d|s)$/u.test(after.lower) && after.lower !== 's'
+  if (isDecade(tokens, index, after)) return true
+  return after.kind === 'word' && /^(?:st|nd|rd|th|am|pm|a\.m\.|p\.m\.|d)$/u.test(after.lower)
+}
+
+/** `1990s`, `20s`, `the 1880's`, `747s`: spans of years and things of a type. */
+function isDecade(tokens: readonly Token[], index: number, after: Token): boolean {
+  const text = tokens[index]?.text ?? ''
+  return (
+    (after.lower === 's' || after.lower === "'s") && /^\d{2,4}$/u.test(text) && (text.endsWith('0') || text.length > 2)
+  )
+}
+
+/** `(555) 123-4567`. */
+function isAreaCode(tokens: readonly Token[], index: number, next: number): boolean {
+  if (!isMark(tokens, index - 1, '(') || !isMark(tokens, next, ')')) return false
+  return (
+    tokens[next + 1]?.kind === 'number' && isHyphen(lowerAt(tokens, next + 2)) && tokens[next + 3]?.kind === 'number'
+  )
+}
+
+/**
+ * Whether a number behind a name belongs to it: "the Nexus 7", "Billboard Hot 100". A noun behind the number is counted
+ * by it: "In Paris 20 people died".
+ */
+export function isNameNumber(tokens: readonly Token[], index: number, next: number): boolean {
+  const before = tokens[index - 1]
+  if (next !== index + 1 || index < 2 || !isCapitalised(before) || !/^\d{1,4}$/u.test(tokens[index]?.text ?? ''))
+    return false
+  const follower = tokens[next]
+  return (
+    follower?.kind !== 'word' ||
+    isCapitalised(follower) ||
+    /^(?:and|is|was|has|in|on|at|for|with|from|the)$/u.test(follower.lower)
+  )
+}
+
+function isPercent(tokens: readonly Token[], next: number): boolean {
+  return isMark(tokens, next, '%') || lowerAt(tokens, next).startsWith('percent') || lowerAt(tokens, next) === 'per'
 }
 
 /** `555-1234`, `978-3-16-148410-0`, `2020-01-31`, `1990-95`: not a range. */
@@ -99,8 +144,9 @@ function isNumberChain(tokens: readonly Token[], index: number, next: number): b
   return /^(?:1[1-9]|20)\d\d$/u.test(first) && /^(?:\d\d|(?:1[1-9]|20)\d\d)$/u.test(second)
 }
 
-function isNamed(tokens: readonly Token[], index: number): boolean {
+function isNamed(tokens: readonly Token[], index: number, next: number): boolean {
   const word = backwardsFrom(tokens, index)
+  if (isPercent(tokens, next)) return false
   if (labels.match(word) > 0) return true
   const length = capitalisedLabels.match(word)
   return length > 0 && isCapitalised(tokens[index - length])

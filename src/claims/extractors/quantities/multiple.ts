@@ -29,7 +29,7 @@ export function readMultipleTail(tokens: readonly Token[], next: number): number
   if (word === 'fold') return at + 1
   if ((word === 'x' || word === '×') && isTouching(tokens, next) && !isTouching(tokens, next + 1)) return at + 1
   if (word !== 'times') return null
-  return /^(?:as|more|less|larger|bigger|higher|greater|faster|longer|smaller|its|their|the|earnings|sales|book)$/u.test(
+  return /^(?:as|more|less|larger|bigger|higher|greater|faster|longer|smaller|its|their|the|that|those|what|earnings|sales|book)$/u.test(
     lowerAt(tokens, at + 1)
   )
     ? at + 1

@@ -1,4 +1,3 @@
-import {extentWords} from '../../../lexicons/units.js'
 import type {Token} from '../../../text/token.js'
 import type {Hedge, Numeral} from '../../../values/amount.js'
 import {negateDecimal} from '../../../values/decimal.js'
@@ -10,7 +9,7 @@ import {readAge} from './age.js'
 import {readCompoundMeasure} from './compound-measure.js'
 import {readCurrencyAfter, type CurrencyBefore} from './currency-reader.js'
 import {readHedgeAfter, readHedgeBefore} from './hedge-reader.js'
-import {isYear} from './label.js'
+import {isNameNumber, isYear} from './label.js'
 import {mentionOf, type ReadMention} from './mention.js'
 import {readMultipleTail, type ReadMultiple} from './multiple.js'
 import {readUpperEnd, shareMagnitude, type UpperEnd} from './range.js'
@@ -120,7 +119,8 @@ function readRange(tokens: readonly Token[], index: number, lower: Numeral, uppe
 }
 
 function readSingle(tokens: readonly Token[], index: number, {numeral, next}: ReadNumeral): Core | null {
-  const unit = readAnyUnit(tokens, next, numeral)
+  if (isOrdinalFraction(tokens, index, next, numeral)) return null
+  const unit = readAnyUnit(tokens, next, numeral) ?? readFractionUnit(tokens, next, numeral)
   const compound = readCompoundMeasure(tokens, numeral, unit?.unit ?? null, unit?.next ?? next)
   if (compound) {
     const property = compound.height ? 'height' : null
@@ -141,7 +141,8 @@ function readSingle(tokens: readonly Token[], index: number, {numeral, next}: Re
   if (borrowed) return {start: index, next, numeral, upper: null, unit: borrowed, property: null}
   if (
     isYear(tokens, index, next) ||
-    isAmbiguousMetre(tokens, next, numeral) ||
+    isNameNumber(tokens, index, next) ||
+    isUnknownSuffix(tokens, next, numeral) ||
     isBareFraction(tokens, index, next, numeral)
   )
     return null
@@ -182,9 +183,31 @@ function countRate(tokens: readonly Token[], next: number): Unit | null {
   return null
 }
 
-/** `5m` may be metres or millions, and `5m tall` is read before. */
-function isAmbiguousMetre(tokens: readonly Token[], next: number, numeral: Numeral): boolean {
-  return numeral.form === 'digits' && tokens[next]?.text === 'm' && !extentWords.has(lowerAt(tokens, next + 1))
+/** `5m jobless`, `5K`, `3D`: letters that touch the number and are no unit here change its meaning. */
+function isUnknownSuffix(tokens: readonly Token[], next: number, numeral: Numeral): boolean {
+  const follower = tokens[next]
+  return numeral.form === 'digits' && follower?.kind === 'word' && !follower.spaced
+}
+
+/** `half an hour`, `half a percentage point`, `three-quarters of a mile`. */
+function readFractionUnit(tokens: readonly Token[], next: number, numeral: Numeral): ReadUnit | null {
+  if (numeral.form !== 'fraction') return null
+  const at = lowerAt(tokens, next) === 'of' ? next + 1 : next
+  return /^(?:an?|one)$/u.test(lowerAt(tokens, at)) ? readUnit(tokens, at + 1, numeral) : null
+}
+
+/** "a third man" and "an eighth century scholar" count nothing; "a third of them" and "by a third" do. */
+function isOrdinalFraction(tokens: readonly Token[], index: number, next: number, numeral: Numeral): boolean {
+  if (
+    numeral.form !== 'fraction' ||
+    !/^an?$/u.test(lowerAt(tokens, index)) ||
+    /^(?:half|quarter)$/u.test(lowerAt(tokens, next - 1))
+  )
+    return false
+  return (
+    isWord(tokens, next) &&
+    !/^(?:of|more|less|fewer|higher|lower|as|to|in|by|from|since|over|on|and)$/u.test(lowerAt(tokens, next))
+  )
 }
 
 /** "half" counts only in front of what it halves; "the second half" is a stretch of a game. */
@@ -196,16 +219,17 @@ function isBareFraction(tokens: readonly Token[], index: number, next: number, n
       !/^(?:of|the|its|his|her|their|our|my|all|that|those|these)$/u.test(lowerAt(tokens, next)) ||
       /^(?:first|second|other|latter|the)$/u.test(lowerAt(tokens, index - 1))
     )
-  const article = /^an?$/u.test(lowerAt(tokens, index))
-  return (
-    article &&
-    tokens[next]?.kind === 'word' &&
-    !/^(?:of|more|less|fewer|higher|lower|as|to|in|by|from|since|over|on|and)$/u.test(lowerAt(tokens, next))
-  )
+  return false
 }
 
 function isEnd(tokens: readonly Token[], index: number): boolean {
   return tokens[index] === undefined || tokens[index].kind === 'mark'
+}
+
+/** `15 points or more`: the hedge holds, the span stays with the number. */
+function hedgeBeyondNoun(tokens: readonly Token[], next: number): Hedge | null {
+  const found = isWord(tokens, next) && lowerAt(tokens, next + 1) === 'or' ? readHedgeAfter(tokens, next + 1) : null
+  return found?.hedge ?? null
 }
 
 /** Widen the mention over the hedges on both sides. */
@@ -214,7 +238,8 @@ function withHedges(tokens: readonly Token[], core: Core): ReadMention | null {
   const start = between ? core.start - 1 : core.start
   const before = readHedgeBefore(tokens, start)
   const after = before ? null : readHedgeAfter(tokens, core.next)
-  const worded: Hedge | null = before?.hedge ?? after?.hedge ?? null
+  const beyond = before === null && after === null && core.unit === null ? hedgeBeyondNoun(tokens, core.next) : null
+  const worded: Hedge | null = before?.hedge ?? after?.hedge ?? beyond
   // "over three years" is mostly during them, and a comparison of ages needs no hedge.
   const during = core.unit?.dimension === 'time' && lowerAt(tokens, start - 1) === 'over' && core.property === null
   const hedge = during ? null : (worded ?? (core.upper !== null && core.property !== 'score' ? 'between' : null))

@@ -35,7 +35,17 @@ export function readScore(tokens: readonly Token[], index: number): ReadScore | 
   const cued = [-3, -2, -1, 3, 4].some(
     (distance) => isWord(tokens, index + distance) && cues.test(lowerAt(tokens, index + distance))
   )
-  if (a < b && !cued) return null
+  if (a < b && !cued && !isInSeries(tokens, index)) return null
   const [one, two] = [readNumeral([first], 0), readNumeral([second], 0)]
   return one && two && {first: one.numeral, second: two.numeral, next: index + 3}
+}
+
+/** The sets of a match, one behind the other: "3-6, 6-3, 6-3". */
+function isInSeries(tokens: readonly Token[], index: number): boolean {
+  const pair = (at: number) =>
+    tokens[at]?.kind === 'number' &&
+    isDash(lowerAt(tokens, at + 1)) &&
+    tokens[at + 2]?.kind === 'number' &&
+    isTouching(tokens, at + 1)
+  return [index + 3, index + 4, index - 3, index - 4].some(pair)
 }

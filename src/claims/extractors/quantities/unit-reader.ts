@@ -1,4 +1,5 @@
 import {
+  extentWords,
   hasPowers,
   powerOf,
   powerWords,
@@ -11,7 +12,7 @@ import {
 import type {Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
 import type {Unit} from '../../../values/unit.js'
-import {isMark, isTouching, skipHyphen} from '../numerals/reading.js'
+import {isMark, isTouching, skipHyphen, skipLooseHyphen} from '../numerals/reading.js'
 import {lowerAt} from './words-around.js'
 
 /** A unit, and the index of the first token behind it. */
@@ -27,9 +28,16 @@ export interface ReadUnit {
  * @returns Null where no unit stands there, and where a word like "in" is none.
  */
 export function readUnit(tokens: readonly Token[], at: number, numeral: Numeral): ReadUnit | null {
-  const start = skipHyphen(tokens, at)
+  const start = skipQuantifier(tokens, skipLooseHyphen(tokens, at))
   const base = readPowerWord(tokens, start) ?? readName(tokens, start) ?? readSymbol(tokens, start, numeral)
   return base && withPower(tokens, base)
+}
+
+/** Words between a number and its unit: "three more weeks", "two straight years". */
+const quantifiers = new Set(['more', 'additional', 'extra', 'full', 'straight', 'consecutive', 'further', 'whole', 'successive', 'other'])
+
+function skipQuantifier(tokens: readonly Token[], at: number): number {
+  return quantifiers.has(lowerAt(tokens, at)) && unitOfName(lowerAt(tokens, at + 1)) !== null ? at + 1 : at
 }
 
 /** A unit by its name or by a symbol that can stand alone, as behind "per" and "/". */
@@ -105,9 +113,20 @@ function isClear(tokens: readonly Token[], at: number, numeral: Numeral): boolea
   const whole = Number.isInteger(numeral.value)
   // "1990s" and "in her 20s" are spans of years.
   if (text === 's' && whole && numeral.value % 10 === 0 && numeral.value >= 10) return token?.spaced === true
+  // "5K" is five thousand, or a race.
+  if (text === 'K' && token?.spaced === false) return false
+  if (text === 'm' && token?.spaced === false) return isMetre(tokens, at)
   if (text === 'pm' || text === 'am') return !whole || numeral.value > 12
   if (isTouching(tokens, at)) return text !== 'A' && text !== 'N' && text !== 'W' ? true : !whole || numeral.value >= 20
+  // "up from 980 in 2008" has no inches.
+  if (follower?.kind === 'number') return false
   return follower?.kind !== 'word' || shyFollowers.has(follower.lower)
+}
+
+/** `5m` touching its number: metres only where nothing is counted behind it: "100m final", "5m." */
+function isMetre(tokens: readonly Token[], at: number): boolean {
+  const follower = tokens[at + 1]
+  return follower?.kind !== 'word' || shyFollowers.has(follower.lower) || extentWords.has(follower.lower)
 }
 
 /** `m²`, `km2`, `km^3`, `feet squared`. */
