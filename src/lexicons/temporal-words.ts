@@ -59,6 +59,7 @@ export interface TemporalWord {
   readonly lengthSuffix?: true
   readonly longWord?: string
   readonly notDecade?: true
+  readonly label?: true
   /** Whether an expression can hang on this word alone; every expression has such a word or a digit. */
   readonly head?: true
 }
@@ -142,6 +143,9 @@ function addSurroundings(add: Add): void {
   add(list.oclock, {oclock: true, head: true})
   add(list.meridiems.am, {meridiem: 'am'})
   add(list.meridiems.pm, {meridiem: 'pm'})
+  // "nine p.m." has no digit; a bare "am" is a verb.
+  const pointed = [...list.meridiems.am, ...list.meridiems.pm].filter((d) => d.includes('.'))
+  add(pointed, {head: true})
   add(list.zones, {zone: true})
   add(list.universalZones, {universal: true})
   add(list.each, {each: true})
@@ -155,6 +159,7 @@ function addSurroundings(add: Add): void {
   add(list.durationLeads, {durationLead: true})
   add(list.lengthSuffixes, {lengthSuffix: true})
   add(list.notDecades, {notDecade: true})
+  add(list.labels, {label: true})
 }
 
 /** Holidays hang on their first word; it is a head only where no other word of the name is one ("Easter", not "Black"). */

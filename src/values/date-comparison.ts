@@ -1,4 +1,4 @@
-import {daysInMonth, epochDay, longestMonth, mondayOfWeek} from './calendar.js'
+import {daysInMonth, epochDay, fromEpochDay, longestMonth, mondayOfWeek} from './calendar.js'
 import {compareClocks} from './clock-comparison.js'
 import type {Comparison} from './comparison.js'
 import type {PartialDate} from './partial-date.js'
@@ -15,22 +15,22 @@ interface Span {
  * Compare two dates or times by the parts that are known of both.
  *
  * "2020" and "May 2020", "early May" and "May 3", "the 1990s" and "1995" are compatible; "June" and "May" are disjoint;
- * "Sept. 4" and "Friday" are incomparable until resolved. A year that is only the nearest one to the date of writing
- * decides nothing: "May 3" agrees with "May 3, 2019" whenever it was written.
+ * "Sept. 4" and "Friday" are incomparable until resolved. What is only assumed decides nothing: "May 3" agrees with
+ * "May 3, 2019" whenever it was written, and "Friday" with the Friday a week on.
  *
  * @returns `incomparable` for durations, sets, and dates that share no part; never throws.
  */
 export function compareDates(a: ResolvedTime, b: ResolvedTime): Comparison {
   if (!isPoint(a) || !isPoint(b)) return 'incomparable'
-  const loose = a.yearIsNearest || b.yearIsNearest
-  const [first, second] = loose ? [withoutYear(a.parts), withoutYear(b.parts)] : [a.parts, b.parts]
-  const days = compareDays(first, second)
-  const clocks = compareClocks(first, second)
-  if (days === 'disjoint') return 'disjoint'
-  // "9 p.m." and "10 p.m." are of one day only if nothing says otherwise.
-  if (clocks === 'disjoint') return 'disjoint'
-  if (clocks === 'incomparable') return days
-  if (days === 'incomparable') return clocks
+  const days = mildest(readings(a).flatMap((first) => readings(b).map((second) => compareDays(first, second))))
+  if (!hasClock(a.parts) && !hasClock(b.parts)) return days
+  // "May 3" and "9 p.m. on May 3" are not the same, though nothing in them differs.
+  if (!hasClock(a.parts) || !hasClock(b.parts)) return days === 'equal' ? 'compatible' : days
+  const clocks = compareClocks(a.parts, b.parts)
+  // 11 p.m. on one day in New York is another day in London.
+  if (clocks === 'incomparable') return clocks
+  if (days === 'incomparable') return compareUndated(a.parts, b.parts, clocks)
+  if (days === 'disjoint' || clocks === 'disjoint') return 'disjoint'
   return days === 'equal' && clocks === 'equal' ? 'equal' : 'compatible'
 }
 
@@ -38,9 +38,40 @@ function isPoint({timex3}: ResolvedTime): boolean {
   return (timex3.type === 'DATE' || timex3.type === 'TIME') && !timex3.value.endsWith('_REF')
 }
 
-function withoutYear(parts: PartialDate): PartialDate {
-  const {year, ...rest} = parts
-  return year === undefined ? parts : rest
+/** Two clocks of which at most one has a day: "9 p.m." and "11 p.m. Friday" are taken to be of one day. */
+function compareUndated(a: PartialDate, b: PartialDate, clocks: Comparison): Comparison {
+  if (hasDay(a) && hasDay(b)) return 'incomparable'
+  return clocks === 'equal' && (hasDay(a) || hasDay(b)) ? 'compatible' : clocks
+}
+
+function hasDay(parts: PartialDate): boolean {
+  return parts.weekday !== undefined || parts.holiday !== undefined || keys.some((key) => parts[key] !== undefined)
+}
+
+function hasClock({hour, dayPart}: PartialDate): boolean {
+  return hour !== undefined || dayPart !== undefined
+}
+
+/** What a date may mean: without the parts that are assumed, and a bare weekday in the weeks around as well. */
+function readings({parts, assumed}: ResolvedTime): readonly PartialDate[] {
+  if (assumed.length === 0) return [parts]
+  const {year, month, day} = parts
+  if (
+    parts.weekday !== undefined &&
+    assumed.includes('day') &&
+    year !== undefined &&
+    month !== undefined &&
+    day !== undefined
+  )
+    return [-7, 0, 7].map((shift) => ({...parts, ...fromEpochDay(epochDay(year, month, day) + shift)}))
+  const kept = Object.entries(parts).filter(([part]) => !assumed.some((d) => d === part))
+  return [Object.fromEntries(kept)]
+}
+
+const byMildness: readonly Comparison[] = ['equal', 'compatible', 'incomparable', 'disjoint']
+
+function mildest(comparisons: readonly Comparison[]): Comparison {
+  return byMildness.find((d) => comparisons.includes(d)) ?? 'incomparable'
 }
 
 function compareDays(a: PartialDate, b: PartialDate): Comparison {
@@ -49,8 +80,7 @@ function compareDays(a: PartialDate, b: PartialDate): Comparison {
     if (overlap(first, second)) return sameDate(a, b) ? 'equal' : 'compatible'
     return a.fiscal === b.fiscal ? 'disjoint' : 'incomparable'
   }
-  if (a.fiscal !== b.fiscal) return 'incomparable'
-  return compareInYear(a, b)
+  return a.fiscal === b.fiscal ? compareInYear(a, b) : 'incomparable'
 }
 
 /** Two dates of which at least one has no year. */
@@ -62,7 +92,7 @@ function compareInYear(a: PartialDate, b: PartialDate): Comparison {
   }
   if (a.day !== undefined && b.day !== undefined && a.day !== b.day) return 'disjoint'
   if (a.weekday === undefined || b.weekday === undefined)
-    return a.day !== undefined && a.day === b.day ? 'compatible' : 'incomparable'
+    return a.day === undefined || a.day !== b.day ? 'incomparable' : sameDate(a, b) ? 'equal' : 'compatible'
   if (a.weekday !== b.weekday) return (first ?? second) ? 'incomparable' : 'disjoint'
   return sameDate(a, b) ? 'equal' : 'compatible'
 }
@@ -158,19 +188,28 @@ function widened(span: Span, {part, approximate}: PartialDate): Span {
 
 const yearLength = 366
 
-/** The stretch of a leap year that a yearless month, season, quarter or half means, as day numbers. */
+/** The stretch of a leap year that a month, week, season, quarter or half means in any year, as day numbers. */
 function yearSpanOf(parts: PartialDate): Span | null {
-  const {month, day, quarter, half, season} = parts
+  const {month, day, quarter, half, season, week, year, holiday} = parts
   const origin = epochDay(2000, 1, 1)
   const shift = ({first, last}: Span): Span => ({first: first - origin, last: last - origin})
   if (month !== undefined) {
     const first = epochDay(2000, month, day ?? 1)
     return shift(widened({first, last: day === undefined ? first + longestMonth(month) - 1 : first}, parts))
   }
+  if (holiday && 'day' in holiday) return shift(oneDay(epochDay(2000, holiday.month, holiday.day)))
+  if (week !== undefined && year !== undefined) return shift(inLeapYear(daysOf(parts, year)))
   if (parts.fiscal) return null
   if (quarter !== undefined) return shift(widened(months(2000, quarter * 3 - 2, 3), parts))
   if (half !== undefined) return shift(widened(months(2000, half * 6 - 5, 6), parts))
   if (season === undefined) return null
   const first = epochDay(2000, firstMonthOf(season), 1)
   return shift(widened({first: first - 15, last: first + 105}, parts))
+}
+
+/** The same days in 2000, running on past its end where they do. */
+function inLeapYear({first, last}: Span): Span {
+  const {month, day} = fromEpochDay(first)
+  const start = epochDay(2000, month, day)
+  return {first: start, last: start + last - first}
 }

@@ -1,6 +1,6 @@
 import {epochDay, fromEpochDay, holidayIn, modulo, weekdayOf} from './calendar.js'
 import {formatEdtf} from './edtf.js'
-import type {PartialDate} from './partial-date.js'
+import type {DatePart, PartialDate} from './partial-date.js'
 import {isWholeDay, stepFrom, type WholeDay} from './relative-step.js'
 import {firstMonthOf} from './season-months.js'
 import type {ResolvedTime, TemporalValue} from './temporal.js'
@@ -17,10 +17,10 @@ export interface ResolutionContext {
 
 interface Inference {
   readonly inferred: PartialDate
-  readonly yearIsNearest: boolean
+  readonly assumed: readonly DatePart[]
 }
 
-const nothing: Inference = {inferred: {}, yearIsNearest: false}
+const nothing: Inference = {inferred: {}, assumed: []}
 
 /**
  * Complete a temporal value by the date of writing and the tense of its clause. What the words state is never changed;
@@ -35,13 +35,13 @@ export function resolveTime(time: TemporalValue, context: ResolutionContext): Re
   return resolved(time, formatTimex3(parts, time.type, grain), inference)
 }
 
-function resolved(time: TemporalValue, value: string, {inferred, yearIsNearest}: Inference): ResolvedTime {
+function resolved(time: TemporalValue, value: string, {inferred, assumed}: Inference): ResolvedTime {
   return {
     timex3: {type: time.type, value},
     edtf: formatEdtf(time.stated),
     inferred,
     parts: {...time.stated, ...inferred},
-    yearIsNearest
+    assumed
   }
 }
 
@@ -49,7 +49,7 @@ function step({stated, relative}: TemporalValue, context: ResolutionContext): In
   if (!relative) return nothing
   const anchor = relative.anchor === 'narrative' ? (context.narrative ?? context.writtenOn) : context.writtenOn
   const inferred = anchor && stepFrom(anchor, relative, stated)
-  return inferred ? {inferred, yearIsNearest: false} : nothing
+  return inferred ? certain(inferred) : nothing
 }
 
 function complete(stated: PartialDate, {writtenOn, tense, narrative}: ResolutionContext): Inference {
@@ -58,14 +58,20 @@ function complete(stated: PartialDate, {writtenOn, tense, narrative}: Resolution
   if (stated.decade !== undefined || stated.century !== undefined) return nothing
   if (namesPeriodOfYear(stated)) return day ? nearestYear(stated, day, tense) : nothing
   if (stated.weekday !== undefined) return day ? nearestWeekday(stated.weekday, day, tense) : nothing
-  if (stated.day !== undefined) return day ? certain({year: day.year, month: day.month}) : nothing
+  if (stated.day !== undefined) return day ? likely({year: day.year, month: day.month}, ['year', 'month']) : nothing
   if (stated.hour === undefined && stated.dayPart === undefined) return nothing
   const told = narrative && isWholeDay(narrative) ? narrative : day
-  return told ? certain({year: told.year, month: told.month, day: told.day}) : nothing
+  return told ? likely({year: told.year, month: told.month, day: told.day}, wholeDay) : nothing
 }
 
+const wholeDay = ['year', 'month', 'day'] as const
+
 function certain(inferred: PartialDate): Inference {
-  return {inferred, yearIsNearest: false}
+  return {inferred, assumed: []}
+}
+
+function likely(inferred: PartialDate, assumed: readonly DatePart[]): Inference {
+  return {inferred, assumed}
 }
 
 function namesPeriodOfYear({month, season, quarter, half, holiday}: PartialDate): boolean {
@@ -83,7 +89,7 @@ function nearestWeekday(weekday: number, written: WholeDay, tense: ResolutionCon
   const today = epochDay(written.year, written.month, written.day)
   const back = modulo(weekdayOf(today) - weekday, 7)
   const days = tense === 'future' ? today + modulo(-back, 7) : today - back
-  return certain(fromEpochDay(days))
+  return likely(fromEpochDay(days), wholeDay)
 }
 
 /** The year that puts a yearless date nearest to the day of writing, on the side of the tense where that is told. */
@@ -97,7 +103,7 @@ function nearestYear(stated: PartialDate, written: WholeDay, tense: ResolutionCo
   const [nearest] = fits.sort((a, b) => distance(a, today) - distance(b, today))
   if (!nearest) return nothing
   const parts = stated.holiday ? holidayOf(stated, nearest.year).inferred : {}
-  return {inferred: {...parts, year: nearest.year}, yearIsNearest: true}
+  return likely({...parts, year: nearest.year}, ['year'])
 }
 
 interface Extent {

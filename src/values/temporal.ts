@@ -59,8 +59,11 @@ export interface ResolvedTime {
   readonly inferred: PartialDate
   /** Stated and inferred parts together. */
   readonly parts: PartialDate
-  /** Whether the inferred year is only the one nearest to the date of writing: a comparison does not rest on it. */
-  readonly yearIsNearest: boolean
+  /**
+   * Inferred parts that are only the likeliest: the year nearest to the date of writing, the week of a bare weekday, the
+   * day of a bare time. A comparison does not rest on them.
+   */
+  readonly assumed: readonly DatePart[]
 }
 
 export type {DatePart, PartialDate}

@@ -80,6 +80,15 @@ const plurals: Matcher = (reading, head, floor) => {
   if (lowerAt(reading, before) === 'of' && lowerAt(reading, before - 1) === 'couple' && before - 1 >= floor)
     return timed(lowerAt(reading, before - 2) === 'a' ? before - 2 : before - 1, head + 1, timex3)
   if (isHyphen(reading, before) || word.unit === 'second' || word.unit === 'season') return none
+  // "over the years"
+  const long = ['year', 'decade', 'century'].includes(word.unit)
+  if (
+    long &&
+    lowerAt(reading, before) === 'the' &&
+    isOneOf(reading, before - 1, ['over', 'through', 'throughout']) &&
+    before >= floor
+  )
+    return timed(before, head + 1, timex3)
   return reading.words[before]?.durationLead ? timed(head, head + 1, timex3) : none
 }
 

@@ -1,4 +1,4 @@
-import {dayPartPattern, weekdayPattern, monthPattern} from './temporal/set-patterns.js'
+import {dayPartPattern, monthPattern, weekdayPattern, weekendPattern} from './temporal/set-patterns.js'
 import {timex3Duration} from '../../values/timex3-duration.js'
 import {readNumeral} from './numerals/read-numeral.js'
 import {countBefore} from './temporal/day-number.js'
@@ -22,6 +22,7 @@ const everyUnits: Matcher = (reading, head, floor) => {
   const named = lowerAt(reading, head - 1) === 'other' || lowerAt(reading, head - 1) === 'single' ? head - 1 : head
   const every = eachBefore(reading, named, floor)
   if (!word || every === null) return none
+  if (word.unit === 'weekend') return [{first: every.first, next: head + 1, value: setValue(weekendPattern)}]
   if (word.unit !== undefined) {
     const other = lowerAt(reading, head - 1) === 'other'
     const timex3 = timex3Duration(other ? '2' : every.count, word.unit)
@@ -94,7 +95,7 @@ const plurals: Matcher = (reading, head) => {
   if (word.weekday !== undefined && isCapitalised(reading, head))
     return [{first: head, next: head + 1, value: setValue(weekdayPattern(word.weekday))}]
   if (word.unit === 'weekend' && followsPreposition(reading, head))
-    return [{first: head, next: head + 1, value: setValue('XXXX-WXX-WE')}]
+    return [{first: head, next: head + 1, value: setValue(weekendPattern)}]
   return none
 }
 

@@ -101,6 +101,10 @@ const dayParts: Matcher = (reading, head, floor, options) => {
   const word = reading.words[head]
   if (word?.dayPart === undefined || word.plural || isHyphen(reading, head + 1)) return none
   const {dayPart} = word
+  if (word.day !== undefined)
+    return [
+      {first: head, next: head + 1, value: timeValue({dayPart}, stepOf('day', {count: word.day, anchor: 'writing'}))}
+    ]
   const direction = reading.words[head - 1]?.direction
   if (direction && head - 1 >= floor && !isOneOf(reading, head - 1, ['past', 'current']))
     return directedPart(reading, head, floor, direction, dayPart)

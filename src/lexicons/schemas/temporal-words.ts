@@ -53,5 +53,6 @@ export const temporalWordsSchema = z.strictObject({
   durationLeads: words,
   lengthSuffixes: words,
   longWords: z.array(z.strictObject({words, duration: z.string()})),
-  notDecades: words
+  notDecades: words,
+  labels: words
 })

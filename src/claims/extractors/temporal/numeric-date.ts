@@ -14,7 +14,7 @@ const none: readonly Match[] = []
 /** Dates in digits alone: `2020-05-03`, `3/5/2020`, `7/8/07`, `3.5.2020`; not `1/2`, `10.1.2` or `24/7`. */
 export const numericDates: Matcher = (reading, head, _floor, options) => {
   const first = reading.tokens[head]
-  if (first?.kind !== 'number' || isPartOfCode(reading, head)) return none
+  if (first?.kind !== 'number' || isPartOfCode(reading, head) || reading.words[head - 1]?.label) return none
   const points = first.text.split('.')
   if (points.length === 3) return dayMonthYear(points.map(digits), options.language, head, head + 1)
   const separator = lowerAt(reading, head + 1)

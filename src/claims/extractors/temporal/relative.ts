@@ -8,7 +8,6 @@ import {
   isCapitalised,
   isHyphen,
   lowerAt,
-  timeValue,
   withArticle,
   type Match,
   type Matcher,
@@ -20,16 +19,9 @@ const none: readonly Match[] = []
 /** `yesterday`, `earlier today`, `tomorrow`. */
 export const relativeDays: Matcher = (reading, head, floor) => {
   const word = reading.words[head]
-  if (word?.day === undefined || isHyphen(reading, head - 1)) return none
+  if (word?.day === undefined || word.dayPart || isHyphen(reading, head - 1)) return none
   const first = head > floor && isOneOf(reading, head - 1, ['earlier', 'later']) ? head - 1 : head
-  const relative = stepOf('day', {count: word.day, anchor: 'writing'})
-  return [
-    {
-      first,
-      next: head + 1,
-      value: word.dayPart ? timeValue({dayPart: word.dayPart}, relative) : dateValue({}, relative)
-    }
-  ]
+  return [match(first, head + 1, stepOf('day', {count: word.day, anchor: 'writing'}))]
 }
 
 /** `last week`, `the next year`, `this weekend`, `earlier this month`. */

@@ -2,8 +2,13 @@ import type {TemporalMention} from '../../claim.js'
 import type {Extractor} from '../extractor.js'
 import {readTemporal, type Match, type Matcher} from './temporal-reading.js'
 
+/** An extractor of temporal mentions alone. */
+export interface TemporalExtractor extends Extractor {
+  readonly extract: (...input: Parameters<Extractor['extract']>) => readonly TemporalMention[]
+}
+
 /** An extractor that asks a matcher at each word or number that can carry an expression. */
-export function temporalExtractor(id: string, kind: TemporalMention['kind'], matcher: Matcher): Extractor {
+export function temporalExtractor(id: string, kind: TemporalMention['kind'], matcher: Matcher): TemporalExtractor {
   return {
     id,
     extract: (sentence, options) => {

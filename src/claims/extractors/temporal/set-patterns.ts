@@ -15,3 +15,6 @@ export function monthPattern(month: number): string {
 export function dayPartPattern(dayPart: DayPartName): string {
   return formatTimex3({dayPart}, 'TIME', 'day')
 }
+
+/** `every weekend` */
+export const weekendPattern = formatTimex3({weekend: true}, 'SET', 'week')

@@ -21,7 +21,7 @@ export const years: Matcher = (reading, head, floor) => {
   const era = eraYear(reading, head, floor)
   if (era) return [era]
   const year = fullYearAt(reading, head)
-  if (year === null || isPartOfWord(reading, head)) return none
+  if (year === null || isPartOfWord(reading, head) || reading.words[head - 1]?.label) return none
   const range = yearRange(reading, head, year)
   if (range) return isYearContext(reading, head, year, range.at(-1)?.next ?? head + 1) || isSpan(range) ? range : none
   return isYearContext(reading, head, year, head + 1)
