@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {expectQuick} from './quick.js'
 import {splitSentences, splitSentencesByFullParse} from '../../src/text/sentences.js'
 import {pieces, sentences} from './prose-fragments.js'
 
@@ -116,8 +117,8 @@ describe('the fast path', () => {
     ['white space', `a.${' '.repeat(2_000_000)}b`],
     ['blank lines', '\n \n'.repeat(300_000)]
   ])('is quick on %s', (_, prose) => {
-    const before = performance.now()
-    expect(splitSentences(prose).length).toBeGreaterThanOrEqual(prose.trim() === '' ? 0 : 1)
-    expect(performance.now() - before).toBeLessThan(3000)
+    expectQuick(() => {
+      expect(splitSentences(prose).length).toBeGreaterThanOrEqual(prose.trim() === '' ? 0 : 1)
+    })
   })
 })

@@ -119,13 +119,10 @@ function readHeading(cursor: TreeCursor, reading: Reading, place: Place): void {
   if (outside && inline.prose) reading.headings.push({level, text: inline.prose.prose})
 }
 
-/** The leaf's prose and its captions, in the order in which they begin. */
+/** The leaf's prose, and after it the captions: each picture has left its place in the prose, so that they begin in this order. */
 function addInline(reading: Reading, place: Place, kind: BlockKind, {prose, captions}: InlineProse): void {
-  const start = prose?.map.source[0] ?? 0
-  const before = prose ? captions.filter((caption) => (caption.map.source[0] ?? 0) < start) : captions
-  for (const caption of before) addBlock(reading, place, 'caption', caption)
   if (prose) addBlock(reading, place, kind, prose)
-  for (const caption of captions.slice(before.length)) addBlock(reading, place, 'caption', caption)
+  for (const caption of captions) addBlock(reading, place, 'caption', caption)
 }
 
 function addBlock(

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {expectQuick} from '../quick.js'
 import {readPlainText} from '../../../src/text/formats/plain-text.js'
 import {expectTruePlaces} from '../true-places.js'
 
@@ -143,14 +144,14 @@ describe('readPlainText', () => {
     ['a line without a space', 'x'.repeat(5_000_000), 1],
     ['dots', '.'.repeat(5_000_000), 0],
     ['lines', 'a\n'.repeat(500_000), 1],
-    ['blank lines', 'a\n\n'.repeat(200_000), 200_000],
+    ['blank lines', 'a\n\n'.repeat(100_000), 100_000],
     ['spaces', ' '.repeat(5_000_000) + 'x', 1],
     ['rules', '= '.repeat(1_000_000) + 'x', 1],
     ['quotes', `a.${'"'.repeat(1_000_000)}x`, 1],
-    ['items', '- a\n'.repeat(200_000), 200_000]
+    ['items', '- a\n'.repeat(100_000), 100_000]
   ])('is quick on %s', (_, source, blocks) => {
-    const before = performance.now()
-    expect(readPlainText(source).blocks).toHaveLength(blocks)
-    expect(performance.now() - before).toBeLessThan(3000)
+    expectQuick(() => {
+      expect(readPlainText(source).blocks).toHaveLength(blocks)
+    })
   })
 })
