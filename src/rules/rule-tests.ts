@@ -8,6 +8,9 @@ export interface RuleExample {
   readonly asOf: string | null
 }
 
+/** Name under which examples are linted: they are plain text. */
+export const examplePath = 'example.txt'
+
 /** The outcome of one example in a rule file. */
 export interface RuleTestResult {
   readonly ruleId: string
@@ -43,7 +46,8 @@ function missed(example: Contradiction, findings: readonly Finding[]): string | 
   const wanted = [example.a, example.b].filter((words) => words !== undefined)
   if (findings.length === 0) return `nothing was reported; expected ${quoteAll(wanted)}`
   const others = findings.filter((finding) => !standsAt(finding, wanted, example.text))
-  if (others.length === findings.length) return `reported at other places: ${describe(findings, example.text)}; expected ${quoteAll(wanted)}`
+  if (others.length === findings.length)
+    return `reported at other places: ${describe(findings, example.text)}; expected ${quoteAll(wanted)}`
   return others.length > 0 ? `also reported: ${describe(others, example.text)}` : null
 }
 

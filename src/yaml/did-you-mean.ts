@@ -5,7 +5,12 @@ export function nearestWord(written: string, known: readonly string[]): string |
   const [best] = known
     .map((word) => ({word, distance: leven(written.toLowerCase(), word.toLowerCase())}))
     .sort((a, b) => a.distance - b.distance)
-  return best && best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : null
+  return best && best.distance <= mostMistakes(best.word) ? best.word : null
+}
+
+/** Two swapped letters count as two mistakes, and are one: from five letters on, two are allowed. */
+function mostMistakes({length}: string): number {
+  return length < 5 ? 1 : Math.max(2, Math.floor(length / 3))
 }
 
 /** `Did you mean 'quantity'?`; null when no known word is near. */

@@ -24,18 +24,22 @@ const roundOven = 0.015
  * @param tolerance Share by which either may be off besides: 0.01.
  */
 export function canConvert(a: Measure, b: Measure, tolerance: number): boolean {
-  return agree(a, b, tolerance, convert) || (a.unit.dimension === 'temperature' && agree(a, b, tolerance, convertDifference))
+  return (
+    agree(a, b, tolerance, convert) || (a.unit.dimension === 'temperature' && agree(a, b, tolerance, convertDifference))
+  )
 }
 
 function agree(a: Measure, b: Measure, tolerance: number, converted: typeof convert): boolean {
   const [x, y] = [a.numeral.value, b.numeral.value]
-  const [slackA, slackB] = [a, b].map((d) => tolerance * Math.abs(d.numeral.value)) as [number, number] // of two, two
-  if (Math.abs(converted(x, a.unit, b.unit) - y) <= writtenSlack(b) + slackB) return true
-  if (Math.abs(converted(y, b.unit, a.unit) - x) <= writtenSlack(a) + slackA) return true
-  const [bothA, bothB] = [roundSlack(a) + slackA, roundSlack(b) + slackB]
-  const low = converted(x - bothA, a.unit, b.unit)
-  const high = converted(x + bothA, a.unit, b.unit)
-  return low <= y + bothB && high >= y - bothB
+  if (Math.abs(converted(x, a.unit, b.unit) - y) <= Math.max(writtenSlack(b), tolerance * Math.abs(y))) return true
+  if (Math.abs(converted(y, b.unit, a.unit) - x) <= Math.max(writtenSlack(a), tolerance * Math.abs(x))) return true
+  const [slackA, slackB] = [
+    Math.max(roundSlack(a), tolerance * Math.abs(x)),
+    Math.max(roundSlack(b), tolerance * Math.abs(y))
+  ]
+  const low = converted(x - slackA, a.unit, b.unit)
+  const high = converted(x + slackA, a.unit, b.unit)
+  return low <= y + slackB && high >= y - slackB
 }
 
 /** Half of what the last digit stands for, where zeros at the end are worth no more than a round number is. */
@@ -43,7 +47,8 @@ function writtenSlack({numeral, unit, hedge}: Measure): number {
   const size = Math.abs(numeral.value)
   const half = roundingUnit(numeral) / 2
   const isRound = half * 2 > Math.max(1, numeral.ulp)
-  const slack = numeral.form === 'fraction' ? roundNumber * size : isRound ? Math.min(half, mostRounded(size, unit)) : half
+  const slack =
+    numeral.form === 'fraction' ? roundNumber * size : isRound ? Math.min(half, mostRounded(size, unit)) : half
   return hedge === 'about' ? Math.max(slack, roundNumber * size) : slack
 }
 

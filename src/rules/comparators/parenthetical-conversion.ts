@@ -12,7 +12,8 @@ type Measurement = Extract<DocumentClaim, {kind: 'quantity'}> & {readonly unit: 
 
 /** Holds a measure against the same measure in another unit that follows it: "2,100 miles (3,380 kilometers)". */
 export const parentheticalConversion: Comparator = {
-  summary: 'A measure against its conversion into another unit, which follows it in brackets, after "or" or after a slash.',
+  summary:
+    'A measure against its conversion into another unit, which follows it in brackets, after "or" or after a slash.',
   placeholders: ['a.text', 'b.text', 'expected'],
   options: {tolerance: {summary: 'Share by which a conversion may be off besides its rounding.', default: 0.01}},
   *check(document, options) {
@@ -25,13 +26,15 @@ export const parentheticalConversion: Comparator = {
 }
 
 function isMeasurement(claim: DocumentClaim): claim is Measurement {
-  return claim.kind === 'quantity' && claim.unit !== null && isConvertible(claim.unit) && claim.amount.hedge !== 'indefinite'
+  return (
+    claim.kind === 'quantity' && claim.unit !== null && isConvertible(claim.unit) && claim.amount.hedge !== 'indefinite'
+  )
 }
 
 /** ` (`, ` [or `: an opening bracket, then at most one joiner. Not `; ` and not ` and (`. */
-const opening = /^\s*[([]\s*(?<joiner>.*)$/
-/** `, or ` and ` / `: how a conversion follows without brackets. Not ` or `: "5 or 10 kilometers" is a choice. */
-const following = /^(?:,\s*(?<joiner>\S.*)|\s*\/\s*)$/
+const opening = /^\s*[([](?<joiner>.*)$/
+/** `, or `: how a conversion follows without brackets. Not ` or `: "5 or 10 kilometers" is a choice. */
+const afterComma = /^,(?<joiner>.+)$/
 
 /** Longest text between a measure and its conversion: a bracket and a joiner. */
 const mostBetween = 24
@@ -45,15 +48,15 @@ function isRestated(a: Measurement, b: Measurement, document: DocumentClaims): b
   const prose = document.blocks[b.block]?.block.prose ?? ''
   const between = prose.slice(a.end, b.start)
   if (between.length > mostBetween) return false
-  const bracket = opening.exec(between)
-  if (bracket) return isJoiner(bracket.groups?.['joiner'] ?? '') && /^\s*[)\];]/.test(prose.slice(b.end, b.end + 2))
-  const loose = following.exec(between)
-  return loose !== null && isJoiner(loose.groups?.['joiner'] ?? '') && isNear(a, b)
+  const bracketed = opening.exec(between)?.groups?.['joiner']
+  if (bracketed !== undefined)
+    return (bracketed.trim() === '' || isJoiner(bracketed)) && /^\s*[)\];]/.test(prose.slice(b.end, b.end + 2))
+  const aside = afterComma.exec(between)?.groups?.['joiner']
+  return (aside === undefined ? between.trim() === '/' : isJoiner(aside)) && isNear(a, b)
 }
 
 function isJoiner(words: string): boolean {
-  const joiner = words.trim().toLowerCase()
-  return joiner === '' || conversionJoiners.has(joiner)
+  return conversionJoiners.has(words.trim().toLowerCase())
 }
 
 function isNear(a: Measurement, b: Measurement): boolean {

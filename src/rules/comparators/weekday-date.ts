@@ -27,7 +27,7 @@ export const weekdayDate: Comparator = {
 
 function observe(claim: DocumentClaim, document: DocumentClaims): Observation | null {
   const named = namedDay(claim)
-  if (named === null || claim.resolved === null) return null
+  if (named === null || claim.resolved === null || followsWeekday(claim, document)) return null
   const inferred = claim.resolved.inferred.year !== undefined
   if (fits(named) || isOldStyle(named) || (inferred && anotherYearFits(named, document))) return null
   const right = weekdayName(weekdayIn(named, named.year))
@@ -51,6 +51,17 @@ function namedDay(claim: DocumentClaim): NamedDay | null {
   const {year} = claim.resolved.parts
   if (weekday === undefined || month === undefined || day === undefined || year === undefined) return null
   return day <= daysInMonth(year, month) ? {year, month, day, weekday} : null
+}
+
+/** Longest text between the weekdays of one list: ` through `. */
+const mostBetween = 10
+
+/** Whether the weekday is the last of a list, so that the day need not be its: "Friday through Sunday, Aug. 7-9". */
+function followsWeekday(claim: DocumentClaim, {claims}: DocumentClaims): boolean {
+  const before = claims[claim.index - 1]
+  if (before?.block !== claim.block || claim.start - before.end > mostBetween || before.kind === 'quantity')
+    return false
+  return before.time.stated.weekday !== undefined && before.time.stated.month === undefined
 }
 
 function fits(named: NamedDay): boolean {
