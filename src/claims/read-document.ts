@@ -1,5 +1,6 @@
 import type {ProseDocument} from '../text/block.js'
 import {resolveTime} from '../values/date-resolution.js'
+import {formatIsoDay, parseIsoDay, type CalendarDay} from '../values/calendar.js'
 import type {PartialDate} from '../values/partial-date.js'
 import type {ResolvedTime} from '../values/temporal.js'
 import type {Claim, DocumentClaim} from './claim.js'

@@ -1,8 +1,7 @@
 import lexicons from '#compiled/lexicons' with {type: 'json'}
 
 /** How a statement is meant, as single words tell it. */
-export type Cue =
-  'reporting' | 'planned' | 'forecast' | 'hypothetical' | 'rise' | 'fall' | 'total' | 'other'
+export type Cue = 'reporting' | 'planned' | 'forecast' | 'hypothetical' | 'rise' | 'fall' | 'total' | 'other'
 
 const {discourse} = lexicons
 const lists = {

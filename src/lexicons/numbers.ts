@@ -58,6 +58,13 @@ export const vagueCounts: ReadonlyMap<string, readonly [number, number]> = new M
 /** `twice`, `doubled`, `triple`. */
 export const multiples: ReadonlyMap<string, number> = new Map(Object.entries(numbers.multiples))
 
+/** All words that can be, or begin, a number without digits, lower case; besides these, whatever ends in `fold`. */
+export function numberWords(): readonly string[] {
+  return [cardinals, magnitudes, denominators, ordinals, multiples].flatMap((d: ReadonlyMap<string, unknown>) => [
+    ...d.keys()
+  ])
+}
+
 /** Whether a lower-case word can be, or begin, a number without digits; a cheap gate before any reading. */
 export function isNumberWord(lower: string): boolean {
   return (

@@ -2,11 +2,14 @@ import type {z} from 'zod'
 import {abbreviationsSchema} from './schemas/abbreviations.js'
 import {calendarSchema} from './schemas/calendar.js'
 import {conversionsSchema} from './schemas/conversions.js'
+import {currenciesSchema} from './schemas/currencies.js'
 import {discourseSchema} from './schemas/discourse.js'
 import {eventsSchema} from './schemas/events.js'
 import {grammarSchema} from './schemas/grammar.js'
 import {numbersSchema} from './schemas/numbers.js'
+import {hedgesSchema, notQuantitiesSchema} from './schemas/qualifiers.js'
 import {temporalWordsSchema} from './schemas/temporal-words.js'
+import {unitsSchema} from './schemas/units.js'
 
 /**
  * The shape of every word list in rules/lexicons/en, by the name of its file. Lists are decoded and checked when the
@@ -16,11 +19,15 @@ export const lexiconSchemas = {
   'abbreviations': abbreviationsSchema,
   'calendar': calendarSchema,
   'conversions': conversionsSchema,
+  'currencies': currenciesSchema,
   'discourse': discourseSchema,
   'events': eventsSchema,
   'grammar': grammarSchema,
+  'hedges': hedgesSchema,
+  'not-quantities': notQuantitiesSchema,
   'numbers': numbersSchema,
-  'temporal-words': temporalWordsSchema
+  'temporal-words': temporalWordsSchema,
+  'units': unitsSchema
 }
 
 export type LexiconName = keyof typeof lexiconSchemas

@@ -77,6 +77,11 @@ export function isTemporalWord(lower: string): boolean {
   return words.get(lower)?.head ?? false
 }
 
+/** All words that can carry a temporal expression, lower case. */
+export function temporalHeads(): readonly string[] {
+  return [...words].filter(([, entry]) => entry.head === true).map(([word]) => word)
+}
+
 function build(): Map<string, TemporalWord> {
   const map = new Map<string, Entry>()
   const add = (list: readonly string[], entry: TemporalWord) => {

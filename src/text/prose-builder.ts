@@ -45,7 +45,8 @@ export function createProseBuilder(source: string): ProseBuilder {
     replace: (piece, from, to) => {
       if (piece !== '') add(piece, from, to)
     },
-    finish: () => (content.test(text) ? trim(text, {prose, source: start, sourceEnd: end, proseLength: text.length}) : null)
+    finish: () =>
+      content.test(text) ? trim(text, {prose, source: start, sourceEnd: end, proseLength: text.length}) : null
   }
 
   /** Whether the segment runs in step with the source, so that what follows it there can be added to it. */

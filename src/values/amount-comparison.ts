@@ -1,10 +1,140 @@
-import type {Amount} from './amount.js'
+import type {Amount, Numeral} from './amount.js'
 import type {Comparison} from './comparison.js'
-import {areDisjoint} from './interval.js'
+import {areDisjoint, scale, type Interval} from './interval.js'
 import type {Unit} from './unit.js'
 
-/** Stands in until amounts are compared with their units and rounding. */
-export function compareAmounts(a: Amount, aUnit: Unit | null, b: Amount, bUnit: Unit | null): Comparison {
-  if (aUnit?.code !== bUnit?.code) return 'incomparable'
-  return areDisjoint(a.interval, b.interval) ? 'disjoint' : 'compatible'
+/** How an open end is taken: `more than 2,100` against 9,000 is compatible when soft, and says nothing else when strict. */
+export interface AmountComparisonOptions {
+  /** How many times the bound an amount may lie beyond it before a hedge rules it out; infinite when absent. */
+  readonly reach?: number
+}
+
+/** Floating-point slack of one conversion; far below any written precision. */
+const slack = 1e-9
+
+/**
+ * Compare two amounts, each seen as an interval: counts exactly unless one is a rounding of the other, measured values
+ * after widening by half their last written digit, hedges by what they say.
+ *
+ * @param aUnit Null for a count.
+ * @returns `incomparable` where the units measure different things, or are different currencies or rates.
+ */
+export function compareAmounts(
+  a: Amount,
+  aUnit: Unit | null,
+  b: Amount,
+  bUnit: Unit | null,
+  options: AmountComparisonOptions = {}
+): Comparison {
+  if (!areCommensurable(aUnit, bUnit)) return 'incomparable'
+  if (isScore(a) || isScore(b)) return isScore(a) && isScore(b) ? compareScores(a, b) : 'incomparable'
+  const [x, y] = [inBaseUnits(a, aUnit), inBaseUnits(b, bUnit)]
+  if (isPlain(a) && isPlain(b) && agree(x.value, y.value)) return 'equal'
+  if (a.hedge === 'indefinite' || b.hedge === 'indefinite')
+    return isFar(x.interval, y.interval) ? 'disjoint' : 'compatible'
+  if (areDisjoint(widened(x.interval), widened(y.interval)))
+    return isRounding(a, aUnit, b, bUnit) ? 'compatible' : 'disjoint'
+  if (options.reach !== undefined && (isBeyond(a, x, y, options.reach) || isBeyond(b, y, x, options.reach)))
+    return 'disjoint'
+  return a.hedge === b.hedge && agree(x.value, y.value) && agree(x.upper, y.upper) ? 'equal' : 'compatible'
+}
+
+/** Whether amounts in the two units can be compared; currencies and rates only with themselves. */
+export function areCommensurable(a: Unit | null, b: Unit | null): boolean {
+  if (a === null || b === null) return a === b
+  if (a.code === b.code) return true
+  if (a.dimension !== b.dimension) return false
+  return a.dimension !== 'money' && a.dimension !== 'rate' && a.dimension !== 'other'
+}
+
+/** The value of `value` of a unit, in the base unit of its dimension. */
+export function toBaseUnits(value: number, unit: Unit | null): number {
+  return unit === null ? value : value * unit.factor + unit.offset
+}
+
+/** The value in `to` of an amount in `from`; both measure the same dimension. */
+export function convert(value: number, from: Unit, to: Unit): number {
+  return (toBaseUnits(value, from) - to.offset) / to.factor
+}
+
+interface BaseAmount {
+  readonly value: number
+  readonly upper: number
+  readonly interval: Interval
+}
+
+function inBaseUnits(amount: Amount, unit: Unit | null): BaseAmount {
+  const {interval} = amount
+  const scaled = unit === null ? interval : scale(interval, unit.factor)
+  const offset = unit?.offset ?? 0
+  return {
+    value: toBaseUnits(amount.number.value, unit),
+    upper: toBaseUnits((amount.upper ?? amount.number).value, unit),
+    interval: offset === 0 ? scaled : {...scaled, min: scaled.min + offset, max: scaled.max + offset}
+  }
+}
+
+/** Two written values can stand for one: 2,000 for 1,987, and 1,990 for 1,987, but not 1,988. */
+function isRounding(a: Amount, aUnit: Unit | null, b: Amount, bUnit: Unit | null): boolean {
+  if (!isPlain(a) || !isPlain(b) || aUnit?.code !== bUnit?.code) return false
+  const [x, y] = [a.number, b.number]
+  return rounds(x, y) || rounds(y, x)
+}
+
+/**
+ * Whether `round` is `fine` rounded to the zeros `round` is written with, as writers round: to at least a tenth of what
+ * remains, so that "20 soldiers" is no rounding of 24.
+ */
+function rounds(round: Numeral, fine: Numeral): boolean {
+  const unit = roundingUnit(round)
+  if (unit === 0 || roundingUnit(fine) >= unit) return false
+  return unit <= Math.abs(round.value) && Math.abs(fine.value) >= 100 && Math.abs(round.value - fine.value) <= unit / 2
+}
+
+/** The power of ten a number is a whole multiple of: 1000 for 2,000, 10 for 1,990; its last digit for 2.1. */
+function roundingUnit({value, ulp, form}: Numeral): number {
+  if (form === 'fraction' || form === 'ordinal' || value === 0) return 0
+  let unit = ulp > 0 ? ulp : 1
+  if (!Number.isInteger(value / unit)) return unit
+  while (unit < 1e15 && Number.isInteger(value / (unit * 10))) unit *= 10
+  return unit
+}
+
+/** Indefinite amounts conflict only where one is ten times the other. */
+function isFar(x: Interval, y: Interval): boolean {
+  return x.max * 10 < y.min || y.max * 10 < x.min
+}
+
+/** Whether `other` lies too far beyond the bound of an open hedge to be what was meant. */
+function isBeyond(amount: Amount, own: BaseAmount, other: BaseAmount, reach: number): boolean {
+  if (amount.hedge === 'more-than' || amount.hedge === 'at-least') return other.interval.min > own.value * reach
+  return (amount.hedge === 'less-than' || amount.hedge === 'at-most') && other.interval.max < own.value / reach
+}
+
+function isPlain({hedge, upper}: Amount): boolean {
+  return hedge === null && upper === null
+}
+
+/** A pair of numbers without a hedge is a score; a range has the hedge `between`. */
+function isScore({hedge, upper}: Amount): boolean {
+  return hedge === null && upper !== null
+}
+
+/** "3-1" and "1-3" are one result seen from two sides. */
+function compareScores(a: Amount, b: Amount): Comparison {
+  const [p, q] = [
+    [a.number.value, a.upper?.value],
+    [b.number.value, b.upper?.value]
+  ]
+  if (p[0] === q[0] && p[1] === q[1]) return 'equal'
+  return p[0] === q[1] && p[1] === q[0] ? 'compatible' : 'disjoint'
+}
+
+function widened(interval: Interval): Interval {
+  const margin = (end: number) => (Number.isFinite(end) ? Math.abs(end) * slack : 0)
+  return {...interval, min: interval.min - margin(interval.min), max: interval.max + margin(interval.max)}
+}
+
+function agree(x: number, y: number): boolean {
+  return Math.abs(x - y) <= slack * Math.max(Math.abs(x), Math.abs(y))
 }

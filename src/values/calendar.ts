@@ -124,3 +124,18 @@ export function addMonthsToDay({year, month, day}: CalendarDay, count: number): 
 export function modulo(value: number, divisor: number): number {
   return value - Math.floor(value / divisor) * divisor
 }
+
+/** Read an ISO day, `2026-11-23`; null for anything else, and for days that do not exist. */
+export function parseIsoDay(text: string | null): CalendarDay | null {
+  const found = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/.exec(text ?? '')?.groups
+  if (!found) return null
+  const [year, month, day] = [found['year'], found['month'], found['day']].map(Number)
+  if (year === undefined || month === undefined || day === undefined) return null
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? {year, month, day} : null
+}
+
+/** A day in ISO form: `2026-11-23`. */
+export function formatIsoDay({year, month, day}: CalendarDay): string {
+  const pad = (value: number, length: number) => String(value).padStart(length, '0')
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+}

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {globSync} from 'tinyglobby'
 import {describe, expect, it} from 'vitest'
-import {createLinter} from '../../src/service/linter.js'
+import {createLinter} from '../../src/index.js'
 import {compareFindings, renderDifference} from './comparison.js'
 import {readSample} from './expectations.js'
 
@@ -16,8 +16,8 @@ describe('samples', () => {
     expect(sample.mistakes).toEqual([])
   })
 
-  it.each(samples)('$name holds the findings that it expects, and no others', ({name, sample}) => {
-    const {findings} = createLinter().lint({path: name, value: sample.text})
+  it.each(samples)('$name holds the findings that it expects, and no others', async ({name, sample}) => {
+    const {findings} = await createLinter().lint({path: name, value: sample.text})
     expect(renderDifference(name, sample, compareFindings(sample, findings))).toBe('')
   })
 })

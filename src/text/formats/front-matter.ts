@@ -17,7 +17,7 @@ const longest = 50_000
 const fence = /^(?<mark>---|\+\+\+)[ \t]*\r?\n/
 /** Nesting on which a recursive parser could run out of stack. */
 const bomb = /(?:[[{][^[\]{}]*){60}|(?:[-?:][ \t]+){60}/
-const isoDay = /^(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?:$|[Tt\s])/
+const isoDay = /^(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?:$|[t\s])/i
 const prose: readonly (readonly [key: string, kind: BlockKind])[] = [
   ['title', 'title'],
   ['description', 'description'],
@@ -128,7 +128,7 @@ function agreeUpTo(source: string, at: number, to: number, value: string, index:
 
 /** How long the source is where one character of the value stands in another way. */
 function partLength(source: string, at: number, to: number, character: string): number {
-  const part = /\s/.test(character) ? /\s+/y : /\\x[\da-f]{2}|\\u[\da-f]{4}|\\U[\da-f]{8}|\\.|''|[^]/iy
+  const part = /\s/.test(character) ? /\s+/y : /\\x[\da-f]{2}|\\u(?:[\da-f]{4}){1,2}|\\.|''|./isy
   part.lastIndex = at
   return Math.min(to - at, part.exec(source)?.[0].length ?? 0)
 }

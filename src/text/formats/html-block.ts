@@ -10,7 +10,9 @@ export interface HtmlProse {
 
 /** Elements within a sentence; every other tag ends a block. */
 const inline = new Set(
-  'a abbr b bdi bdo cite data del dfn em font i ins label mark q s small span strike strong sub sup time u var wbr'.split(' ')
+  'a abbr b bdi bdo cite data del dfn em font i ins label mark q s small span strike strong sub sup time u var wbr'.split(
+    ' '
+  )
 )
 /** Elements whose text is no prose. */
 const unread = new Set('script style pre textarea svg math template code kbd samp'.split(' '))
@@ -62,7 +64,13 @@ function nextMarkup(source: string, at: number, to: number): number {
 }
 
 /** Read one piece of markup: where it ends, and the name of the element that begins or (`/p`) ends a block there. */
-function readMarkup(source: string, at: number, to: number, quoteDepth: number, builder: ProseBuilder): {readonly end: number; readonly block: string | null} {
+function readMarkup(
+  source: string,
+  at: number,
+  to: number,
+  quoteDepth: number,
+  builder: ProseBuilder
+): {readonly end: number; readonly block: string | null} {
   switch (at < to ? source.charAt(at) : '') {
     case '':
       return {end: to, block: null}
@@ -88,7 +96,12 @@ function readReference(source: string, at: number, builder: ProseBuilder): numbe
   return at + written.length
 }
 
-function readTag(source: string, at: number, to: number, builder: ProseBuilder): {readonly end: number; readonly block: string | null} {
+function readTag(
+  source: string,
+  at: number,
+  to: number,
+  builder: ProseBuilder
+): {readonly end: number; readonly block: string | null} {
   if (source.startsWith('<!--', at)) return {end: endAfter(source, '-->', at, to), block: null}
   tag.lastIndex = at
   const groups = tag.exec(source)?.groups

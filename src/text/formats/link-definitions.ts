@@ -1,10 +1,10 @@
 const title = String.raw`(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\))`
 /** Matches `[deal]: https://example.org/deal "The deal"`, with its title on the same line or the next; not `[sic]: he wrote`. */
 const definition = new RegExp(
-  String.raw`[ \t>]*\[(?!\^)(?:[^\]\\\n]|\\.){1,999}\]:[ \t]*\n?[ \t>]*(?:<[^>\n]*>|[^\s<]\S*)(?:[ \t]+${title})?[ \t]*(?:\n|$)(?:[ \t>]*${title}[ \t]*(?:\n|$))?`,
+  String.raw`[ \t>]*\[(?!\^)(?:[^\]\\\n]|\\.){1,999}\]:[ \t]*(?:\n[ \t>]*)?(?:<[^>\n]*>|[^\s<>]\S*)(?:[ \t]+${title})?[ \t]*(?:\n|$)(?:[ \t>]*${title}[ \t]*(?:\n|$))?`,
   'y'
 )
-const label = /^[ \t>]*\[(?<label>[^\]\n]{1,999})\]:/gm
+const label = /^[ \t>]*\[(?<label>(?:[^\]\\\n]|\\.){1,999})\]:/gm
 
 /** Offset after the link definitions with which the paragraph from `from` to `to` begins; `from` when there are none. */
 export function skipDefinitions(text: string, from: number, to: number): number {
@@ -21,7 +21,8 @@ export function skipDefinitions(text: string, from: number, to: number): number 
 /** The labels that a source defines as links, normalised. */
 export function definedLabels(text: string): ReadonlySet<string> {
   const labels = new Set<string>()
-  if (text.includes(']:')) for (const found of text.matchAll(label)) labels.add(normaliseLabel(found.groups?.['label'] ?? ''))
+  if (text.includes(']:'))
+    for (const found of text.matchAll(label)) labels.add(normaliseLabel(found.groups?.['label'] ?? ''))
   return labels
 }
 

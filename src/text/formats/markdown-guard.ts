@@ -63,12 +63,15 @@ function deepMarker(line: string): number {
 
 function withoutLongSpace(line: string): string {
   if (line.trim() === '') return '\n'.repeat(line.length)
-  return line.replace(/[ \t]+/g, (run) => (run.length > longestSpace ? run.slice(0, longestSpace) + 'x'.repeat(run.length - longestSpace) : run))
+  return line.replace(/[ \t]+/g, (run) =>
+    run.length > longestSpace ? run.slice(0, longestSpace) + 'x'.repeat(run.length - longestSpace) : run
+  )
 }
 
 /** End of a block of math that begins on this line and closes on a later one; 0 where there is none. */
 function mathEnd(text: string, start: number, end: number): number {
-  if (!text.startsWith('$$', start + spaceAt(text, start)) || text.slice(start, end).trim().indexOf('$$', 2) > 0) return 0
+  if (!text.startsWith('$$', start + spaceAt(text, start)) || text.slice(start, end).trim().indexOf('$$', 2) > 0)
+    return 0
   const limit = text.slice(end, end + longestMath)
   const close = limit.indexOf('$$')
   if (close < 0) return 0

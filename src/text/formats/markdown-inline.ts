@@ -9,6 +9,12 @@ export interface InlineSource {
   readonly labels: ReadonlySet<string>
 }
 
+/** Source offsets, the end exclusive. */
+export interface SourceRange {
+  readonly from: number
+  readonly to: number
+}
+
 /** The prose of one leaf block, and of the pictures in it. */
 export interface InlineProse {
   readonly prose: MappedProse | null
@@ -24,10 +30,9 @@ interface Reading {
   at: number
 }
 
-/** Read the leaf block on which the cursor stands, from the source offset `from` on. */
-export function readInline(cursor: TreeCursor, input: InlineSource, from: number): InlineProse {
+/** Read what stands from `from` to `to` of the leaf block on which the cursor stands. */
+export function readInline(cursor: TreeCursor, input: InlineSource, {from, to}: SourceRange): InlineProse {
   const reading: Reading = {input, builder: createProseBuilder(input.source), captions: [], at: from}
-  const {to} = cursor
   readChildren(cursor, reading, to)
   return {prose: reading.builder.finish(), captions: reading.captions}
 }
@@ -137,7 +142,11 @@ function linkText(cursor: TreeCursor, {source, labels}: InlineSource): LinkText 
   }
   const [, from = cursor.from, to = cursor.to] = marks
   const addressed = marks.length > 4
-  return {from, to, known: addressed || labels.has(normaliseLabel(label === null || label === '' ? source.slice(from, to) : label))}
+  return {
+    from,
+    to,
+    known: addressed || labels.has(normaliseLabel(label === null || label === '' ? source.slice(from, to) : label))
+  }
 }
 
 /** `<br>` is white space, a power keeps its meaning (`10<sup>6</sup>` is 10⁶, not 106), other tags are nothing. */
@@ -147,6 +156,10 @@ function readTag(reading: Reading, from: number, to: number): number {
   if (/^<br[\s/>]/i.test(tag)) builder.replace(' ', from, to)
   if (!/^<sup>$/i.test(input.source.slice(from, to))) return to
   const digits = /^\d{1,3}(?=<)/.exec(input.source.slice(to, to + 4))?.[0] ?? ''
-  builder.replace([...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join(''), from, to + digits.length)
+  builder.replace(
+    digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))),
+    from,
+    to + digits.length
+  )
   return to + digits.length
 }

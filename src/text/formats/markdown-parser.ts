@@ -11,8 +11,8 @@ const footnote = /\[\^[^\]\s]{1,100}\]:?/y
 /** Matches the `[^1]:` that begins a note. */
 const footnoteLabel = /^\[\^[^\]\s]{1,100}\]:/
 const alert = /\[![A-Z]{1,20}\]/y
-const math = /\$\$[^]{1,5000}?\$\$|\$(?![\s\d])(?<formula>[^$\n]{1,300}(?<!\s))\$(?!\d)/y
-const template = /\{\{[^]{0,1000}?\}\}|\{%[^]{0,1000}?%\}/y
+const math = /\$\$.{1,5000}?\$\$|\$(?![\s\d])(?<formula>[^$\n]{1,300}(?<!\s))\$(?!\d)/sy
+const template = /\{\{.{0,1000}?\}\}|\{%.{0,1000}?%\}/sy
 /** Matches the `{#install .wide}` after a heading. */
 const attributes = /\{[#.:][^{}\n]{0,200}\}/y
 const address = /[^\s<>"”\]|`]+/y
@@ -27,7 +27,9 @@ const markup = new WeakMap<InlineContext, number>()
 const prose: MarkdownConfig = {
   // `Hidden` is shown to no reader, `Object` is shown but is no prose.
   defineNodes: ['Hidden', 'Object'],
-  parseBlock: [{name: 'FootnoteDefinition', endLeaf: (_, line) => footnoteLabel.test(line.text.slice(line.pos, line.pos + 110))}],
+  parseBlock: [
+    {name: 'FootnoteDefinition', endLeaf: (_, line) => footnoteLabel.test(line.text.slice(line.pos, line.pos + 110))}
+  ],
   parseInline: [{name: 'Prose', before: 'Escape', parse: (cx, _, offset) => parseProse(cx, offset)}],
   // Definitions are found by the reader (see link-definitions.ts), addresses here; a hard break is white space.
   remove: ['LinkReference', 'HardBreak', 'Autolink']
@@ -110,7 +112,7 @@ function isMath(text: string, at: number): boolean {
   const found = math.exec(text)
   const formula = found?.groups?.['formula']
   if (!found || formula === undefined) return found !== null
-  return /[\\^_={}<>]/.test(formula) || (formula.length <= 12 && !/[A-Za-z]{3}|\s[A-Za-z]{2}/.test(formula))
+  return /[\\^_={}<>]/.test(formula) || (formula.length <= 12 && !/[a-z]{3}|\s[a-z]{2}/i.test(formula))
 }
 
 /** A bare address: `https://example.org/2020/05`, `www.example.org`; without the stop or bracket after it. */
@@ -120,7 +122,11 @@ function addAddress(cx: InlineContext, at: number): number {
   if (text.charAt(at) === ':' ? scheme === 0 : isWord(text.charCodeAt(at - 1))) return -1
   let end = endOf(address, text, at)
   const from = at - (text.charAt(at) === ':' ? scheme : 0)
-  while (/[?!.,:;*_~'’)…]/.test(text.charAt(end - 1)) && !(text.charAt(end - 1) === ')' && text.slice(from, end).includes('('))) end--
+  while (
+    /[?!.,:;*_~'’)…]/.test(text.charAt(end - 1)) &&
+    !(text.charAt(end - 1) === ')' && text.slice(from, end).includes('('))
+  )
+    end--
   return end > at + 3 ? add(cx, 'Object', from, end) : -1
 }
 

@@ -40,7 +40,15 @@ const outermost: Place = {kind: 'paragraph', quoteDepth: 0, list: null}
 export function readMarkdown(source: string): ProseDocument {
   const front = readFrontMatter(source)
   const view = parserView(source, front.bodyStart)
-  const reading: Reading = {source, view, labels: definedLabels(view), blocks: [...front.blocks], headings: [], lists: 0, tables: 0}
+  const reading: Reading = {
+    source,
+    view,
+    labels: definedLabels(view),
+    blocks: [...front.blocks],
+    headings: [],
+    lists: 0,
+    tables: 0
+  }
   const cursor = markdownParser.parse(view).cursor()
   readContainer(cursor, reading, outermost)
   return {blocks: reading.blocks, frontMatter: front.frontMatter, problems: front.problems}
@@ -58,7 +66,9 @@ function readList(cursor: TreeCursor, reading: Reading, place: Place): void {
   const list = reading.lists++
   let item = 0
   if (!cursor.firstChild()) return
-  do if (cursor.name === 'ListItem') readContainer(cursor, reading, {...place, kind: 'list-item', list: {list, item: item++, ordered}})
+  do
+    if (cursor.name === 'ListItem')
+      readContainer(cursor, reading, {...place, kind: 'list-item', list: {list, item: item++, ordered}})
   while (cursor.nextSibling())
   cursor.parent()
 }
@@ -81,7 +91,8 @@ function readBlock(cursor: TreeCursor, reading: Reading, place: Place): void {
       readTable(cursor, reading, place)
       break
     case 'HTMLBlock':
-      for (const {kind, prose} of readHtmlBlock(reading.source, from, to, place.quoteDepth)) addBlock(reading, place, kind ?? place.kind, prose)
+      for (const {kind, prose} of readHtmlBlock(reading.source, from, to, place.quoteDepth))
+        addBlock(reading, place, kind ?? place.kind, prose)
       break
     default:
       if (name.startsWith('ATXHeading') || name.startsWith('SetextHeading')) readHeading(cursor, reading, place)
@@ -91,12 +102,17 @@ function readBlock(cursor: TreeCursor, reading: Reading, place: Place): void {
 function readParagraph(cursor: TreeCursor, reading: Reading, place: Place): void {
   const {from, to} = cursor
   const start = skipDefinitions(reading.view, from, to)
-  addInline(reading, place, place.kind, readInline(cursor, reading, start))
+  addInline(reading, place, place.kind, readInline(cursor, reading, {from: start, to}))
 }
 
 function readHeading(cursor: TreeCursor, reading: Reading, place: Place): void {
-  const level = Number(cursor.name.at(-1))
-  const inline = readInline(cursor, reading, cursor.from)
+  const {name, from, to} = cursor
+  // The line below a heading of two lines is no text, nor are the quote marks before it.
+  const inline = readInline(cursor, reading, {
+    from,
+    to: name.startsWith('Setext') ? reading.view.lastIndexOf('\n', to - 1) : to
+  })
+  const level = Number(name.at(-1))
   const outside = place.quoteDepth === 0 && place.list === null
   if (outside) while ((reading.headings.at(-1)?.level ?? 0) >= level) reading.headings.pop()
   addInline(reading, place, outside && level === 1 && reading.blocks.length === 0 ? 'title' : 'heading', inline)
@@ -112,7 +128,13 @@ function addInline(reading: Reading, place: Place, kind: BlockKind, {prose, capt
   for (const caption of captions.slice(before.length)) addBlock(reading, place, 'caption', caption)
 }
 
-function addBlock(reading: Reading, place: Place, kind: BlockKind, {prose, map}: MappedProse, cell: CellPlace | null = null): void {
+function addBlock(
+  reading: Reading,
+  place: Place,
+  kind: BlockKind,
+  {prose, map}: MappedProse,
+  cell: CellPlace | null = null
+): void {
   const {quoteDepth, list} = place
   reading.blocks.push({kind, prose, map, section: reading.headings.map(({text}) => text), quoteDepth, list, cell})
 }
@@ -151,7 +173,7 @@ function readRow(cursor: TreeCursor, reading: Reading): {readonly column: number
   do {
     // "| a | b |": the bar that opens a row stands before the first column.
     if (cursor.name === 'TableDelimiter' && !first) column++
-    if (cursor.name === 'TableCell') cells.push({column, inline: readInline(cursor, reading, cursor.from)})
+    if (cursor.name === 'TableCell') cells.push({column, inline: readInline(cursor, reading, cursor)})
     if (cursor.name !== 'QuoteMark') first = false
   } while (cursor.nextSibling())
   cursor.parent()

@@ -1,0 +1,92 @@
+import type {Token} from '../../../text/token.js'
+import type {Numeral} from '../../../values/amount.js'
+import type {Unit} from '../../../values/unit.js'
+import {unitOfLabel} from '../../../lexicons/units.js'
+import {isMark, skipHyphen} from '../numerals/reading.js'
+import {isCapitalised, lowerAt} from './words-around.js'
+
+/** An age: its unit, and the indices where it starts and after which it ends. */
+export interface ReadAge {
+  readonly unit: Unit
+  readonly start: number
+  readonly next: number
+}
+
+const oldest = 125
+
+/**
+ * Read an age around a number: `34-year-old`, `34 years old`, `aged 34`, `at the age of 34`, "Smith, 34, said".
+ *
+ * @param index Index of the number's first token.
+ * @param next Index behind the number.
+ */
+export function readAge(tokens: readonly Token[], index: number, next: number, numeral: Numeral): ReadAge | null {
+  return (
+    readYearsOld(tokens, index, next) ??
+    readAged(tokens, index, next, numeral) ??
+    readApposition(tokens, index, next, numeral)
+  )
+}
+
+/** `34-year-old`, `34 years old`, `three months of age`. */
+function readYearsOld(tokens: readonly Token[], index: number, next: number): ReadAge | null {
+  const at = skipHyphen(tokens, next)
+  const unit = /^(?:year|month|week|day)s?$/u.test(lowerAt(tokens, at))
+    ? unitOfLabel(lowerAt(tokens, at).replace(/s$/u, ''))
+    : null
+  if (!unit) return null
+  const end = skipHyphen(tokens, at + 1)
+  const word = lowerAt(tokens, end)
+  if (word === 'old' || word === 'olds') return {unit, start: index, next: end + 1}
+  return word === 'of' && lowerAt(tokens, end + 1) === 'age' ? {unit, start: index, next: end + 2} : null
+}
+
+/** `aged 34`, `age 34`, `age of 34`, `turned 34`. */
+function readAged(tokens: readonly Token[], index: number, next: number, numeral: Numeral): ReadAge | null {
+  if (!isHumanAge(numeral)) return null
+  const before = lowerAt(tokens, index - 1)
+  const direct = before === 'aged' || before === 'age' || before === 'ages'
+  const ofAge = before === 'of' && lowerAt(tokens, index - 2) === 'age'
+  const turned = /^turn(?:s|ed|ing)?$/u.test(before) && tokens[next]?.kind !== 'word'
+  if (!direct && !ofAge && !turned) return null
+  if (tokens[next]?.text === '%' || lowerAt(tokens, next) === 'percent') return null
+  return year(direct ? index - 1 : index, next)
+}
+
+/** `Smith, 34, said`: behind a name, between commas. */
+function readApposition(tokens: readonly Token[], index: number, next: number, numeral: Numeral): ReadAge | null {
+  if (next !== index + 1 || !isHumanAge(numeral) || !/^\d{1,3}$/u.test(tokens[index]?.text ?? '')) return null
+  const after = tokens[next]
+  const closed =
+    after === undefined ||
+    (after.kind === 'mark' &&
+      !after.spaced &&
+      (after.text === ',' || (after.text === '.' && next === tokens.length - 1)))
+  if (
+    !closed ||
+    !isMark(tokens, index - 1, ',') ||
+    !isName(tokens, index - 2) ||
+    isCapitalised(tokens[next + 1]) ||
+    tokens[next + 1]?.kind === 'number'
+  )
+    return null
+  return year(index, next)
+}
+
+function isName(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]
+  if (!isCapitalised(word) || word === undefined || months.test(word.lower)) return false
+  return isCapitalised(tokens[index - 1]) || index <= 1 || /^(?:jr|sr)$/u.test(word.lower) || word.text.length > 2
+}
+
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
+
+function isHumanAge(numeral: Numeral): boolean {
+  return Number.isInteger(numeral.value) && numeral.value > 0 && numeral.value <= oldest
+}
+
+function year(start: number, next: number): ReadAge | null {
+  const unit = unitOfLabel('year')
+  return unit && {unit, start, next}
+}

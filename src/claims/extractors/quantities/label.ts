@@ -1,0 +1,168 @@
+import {cardinals} from '../../../lexicons/numbers.js'
+import {
+  addressWords,
+  afterPronounOne,
+  beforePronounOne,
+  capitalisedLabels,
+  idioms,
+  idiomsBefore,
+  labels,
+  notCounted
+} from '../../../lexicons/not-quantities.js'
+import type {Token} from '../../../text/token.js'
+import type {ReadNumeral} from '../numerals/read-numeral.js'
+import {isDash, isHyphen, isMark, isTouching} from '../numerals/reading.js'
+import {backwardsFrom, forwardsFrom, isCapitalised, isWord, lowerAt} from './words-around.js'
+
+/**
+ * Whether a number is a name, a label, a place or a part of something else, and counts nothing:
+ * `G7`, `Boeing 737`, `Section 4`, `10:30`, `555-1234`, `10 Downing Street`, "this one".
+ *
+ * @param index Index of the number's first token.
+ */
+export function isLabel(tokens: readonly Token[], index: number, read: ReadNumeral): boolean {
+  return (
+    isPartOfToken(tokens, index, read.next) ||
+    isNamed(tokens, index) ||
+    isIdiom(tokens, index, read.next) ||
+    isListMarker(tokens, index, read.next) ||
+    isAddress(tokens, read.next) ||
+    isPronounOne(tokens, index, read.next) ||
+    isTime(tokens, read.next)
+  )
+}
+
+/** Whether four plain digits are a year: "in 2019", "2019 election"; not "1500 people". */
+export function isYear(tokens: readonly Token[], index: number, next: number): boolean {
+  const text = tokens[index]?.text ?? ''
+  if (next !== index + 1 || !/^(?:1[1-9]|20)\d\d$/u.test(text)) return false
+  const follower = tokens[next]
+  if (follower?.kind !== 'word' || !follower.spaced || isCapitalised(follower)) return true
+  const counted =
+    follower.lower === 'people' ||
+    (follower.lower.length > 3 && follower.lower.endsWith('s') && !follower.lower.endsWith('ss'))
+  return !counted || notCounted.has(follower.lower) || yearCues.has(lowerAt(tokens, index - 1))
+}
+
+const yearCues = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'before',
+  'after',
+  'during',
+  'circa',
+  'early',
+  'late',
+  'mid',
+  'of',
+  'for',
+  'the'
+])
+
+/** Letters, slashes, colons and hyphens that touch: `F-16`, `A380`, `10:30`, `2019/20`, `555-1234`, `1.2.3`. */
+function isPartOfToken(tokens: readonly Token[], index: number, next: number): boolean {
+  const [before, beyond] = [tokens[index - 1], tokens[index - 2]]
+  if (before && isTouching(tokens, index)) {
+    if (before.kind === 'word') return true
+    if (isHyphen(before.text) && isTouching(tokens, index - 1))
+      return beyond?.kind === 'word' || beyond?.kind === 'number'
+    if ('/:_#@=&?\\['.includes(before.text)) return true
+    if (before.text === '.' && isTouching(tokens, index - 1) && beyond?.kind !== 'mark') return true
+    if (before.text === "'" || before.text === '’' || before.text === '‘') return true
+  }
+  return isJoinedToNext(tokens, index, next)
+}
+
+function isJoinedToNext(tokens: readonly Token[], index: number, next: number): boolean {
+  const [after, beyond] = [tokens[next], tokens[next + 1]]
+  if (after === undefined || after.spaced) return false
+  const touches = beyond !== undefined && !beyond.spaced
+  if ((after.text === ':' || after.text === '/' || after.text === '@') && touches && beyond.kind === 'number')
+    return true
+  if (isHyphen(after.text) && touches && beyond.kind === 'number') return isNumberChain(tokens, index, next)
+  return after.kind === 'word' && /^(?:st|nd|rd|th|am|pm|a\.m\.|p\.m\.|d|s)$/u.test(after.lower) && after.lower !== 's'
+}
+
+/** `555-1234`, `978-3-16-148410-0`, `2020-01-31`, `1990-95`: not a range. */
+function isNumberChain(tokens: readonly Token[], index: number, next: number): boolean {
+  const [first, second] = [tokens[index]?.text ?? '', tokens[next + 1]?.text ?? '']
+  const more =
+    isHyphen(lowerAt(tokens, next + 2)) &&
+    isTouching(tokens, next + 2) &&
+    isTouching(tokens, next + 3) &&
+    tokens[next + 3]?.kind === 'number'
+  if (more) return true
+  if (/^\d{3}$/u.test(first) && /^\d{4}$/u.test(second)) return true
+  return /^(?:1[1-9]|20)\d\d$/u.test(first) && /^(?:\d\d|(?:1[1-9]|20)\d\d)$/u.test(second)
+}
+
+function isNamed(tokens: readonly Token[], index: number): boolean {
+  const word = backwardsFrom(tokens, index)
+  if (labels.match(word) > 0) return true
+  const length = capitalisedLabels.match(word)
+  return length > 0 && isCapitalised(tokens[index - length])
+}
+
+function isIdiom(tokens: readonly Token[], index: number, next: number): boolean {
+  const length = idioms.match(forwardsFrom(tokens, index))
+  if (length > 0 && index + length >= next) return true
+  return idiomsBefore.match(backwardsFrom(tokens, next)) > next - index
+}
+
+/** `1. First we…`, `2) Then…`: a number that opens the sentence and is closed by a mark. */
+function isListMarker(tokens: readonly Token[], index: number, next: number): boolean {
+  if (index !== 0 || next !== 1 || tokens[0]?.kind !== 'number') return false
+  const mark = tokens[1]
+  return mark !== undefined && !mark.spaced && (mark.text === '.' || mark.text === ')') && tokens.length > 2
+}
+
+/** `10 Downing Street`, `1600 Pennsylvania Avenue`. */
+function isAddress(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at < next + 4; at++) {
+    if (!isCapitalised(tokens[at])) return false
+    if (at > next && addressWords.has(lowerAt(tokens, at))) return true
+  }
+  return false
+}
+
+/** "this one", "one of them", "one could say", "a big one." */
+function isPronounOne(tokens: readonly Token[], index: number, next: number): boolean {
+  if (next !== index + 1 || lowerAt(tokens, index) !== 'one') return false
+  if (beforePronounOne.has(lowerAt(tokens, index - 1)) || afterPronounOne.has(lowerAt(tokens, next))) return true
+  const [before, after] = [tokens[index - 1], tokens[next]]
+  return before?.kind === 'word' && !cardinals.has(before.lower) && after?.kind === 'mark' && !isDash(after.text)
+}
+
+/** `10 a.m.`, `5 o'clock`. */
+function isTime(tokens: readonly Token[], next: number): boolean {
+  const word = lowerAt(tokens, next)
+  return (
+    isWord(tokens, next) &&
+    (word === 'a.m.' ||
+      word === 'p.m.' ||
+      word === "o'clock" ||
+      (word === 'am' && !isCapitalised(tokens[next]) && isMark(tokens, next + 1, '.')))
+  )
+}
+
+/** Whether a number goes on a list that a label began: "Chapters 3, 4 and 5". */
+export function isLabelList(tokens: readonly Token[], labelEnd: number, index: number): boolean {
+  if (
+    labelEnd < 0 ||
+    index - labelEnd < 1 ||
+    index - labelEnd > 2 ||
+    tokens[index]?.kind !== 'number' ||
+    isYearLike(tokens[labelEnd - 1])
+  )
+    return false
+  for (let at = labelEnd; at < index; at++)
+    if (!/^(?:[,\-–&]|and|or|to|through)$/u.test(lowerAt(tokens, at))) return false
+  return tokens[index + 1]?.kind !== 'word' || /^(?:of|and|or|to|in)$/u.test(lowerAt(tokens, index + 1))
+}
+
+function isYearLike(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.text.length === 4
+}

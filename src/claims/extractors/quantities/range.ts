@@ -1,0 +1,82 @@
+import {magnitudes, magnitudeSuffixes} from '../../../lexicons/numbers.js'
+import type {Token} from '../../../text/token.js'
+import type {Numeral} from '../../../values/amount.js'
+import {multiplyDecimals} from '../../../values/decimal.js'
+import {isDash, isTouching} from '../numerals/reading.js'
+import type {ReadNumeral} from '../numerals/read-numeral.js'
+import {readCurrencyBefore} from './currency-reader.js'
+import {isWord, lowerAt} from './words-around.js'
+
+export type ReadNumeralAt = (tokens: readonly Token[], index: number) => ReadNumeral | null
+
+/** Verbs of change: in "rose 20 to 25" the numbers are a step and a level, no range. */
+const changes =
+  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|gained|gain|lost|lose|up|down|added|dropped|climbed|jumped|slipped|slid|advanced|declined|increased|decreased|grew|from|won|win|beat|beaten|defeated|led|lead)$/u
+
+/** The upper end of a range. */
+export interface UpperEnd {
+  readonly numeral: Numeral
+  readonly next: number
+}
+
+/**
+ * Read the upper end behind the lower one: `20 to 25`, `20-25`, `$2–$3 million`, `between 20 and 25`.
+ *
+ * @param start Index of the first token of the lower end, its currency included.
+ * @param at Index of the first token behind the lower number or its unit.
+ */
+export function readUpperEnd(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  lower: Numeral,
+  read: ReadNumeralAt
+): UpperEnd | null {
+  const joint = jointLength(tokens, start, at)
+  if (joint === 0) return null
+  const number = skipCurrency(tokens, at + joint)
+  const upper = read(tokens, number)
+  return upper && upper.numeral.value > lower.value ? {numeral: upper.numeral, next: upper.next} : null
+}
+
+/** `$2-3 million` is from 2 million: a lower end without a magnitude shares the upper one's. */
+export function shareMagnitude(tokens: readonly Token[], lower: Numeral, upper: UpperEnd): Numeral {
+  if (lower.form === 'mixed' || (lower.form === 'words' && lower.value >= 1000)) return lower
+  const last = tokens[upper.next - 1]
+  const suffix = last?.kind === 'word' ? magnitudeSuffixes.get(last.text) : undefined
+  const word = last?.kind === 'word' ? magnitudes.get(last.lower) : undefined
+  const factor = suffix ? `1${'0'.repeat(suffix.power)}` : word?.factor
+  if (factor === undefined || lower.value > upper.numeral.value / Number(factor)) return lower
+  const decimal = multiplyDecimals(lower.decimal, factor)
+  return {...lower, decimal, value: Number(decimal), ulp: lower.ulp * Number(factor)}
+}
+
+/** How many tokens join two ends: a dash or a word; 0 where nothing does. */
+function jointLength(tokens: readonly Token[], start: number, at: number): number {
+  const joint = tokens[at]
+  if (joint === undefined) return 0
+  if (joint.kind === 'mark')
+    return isDash(joint.text) && !joint.spaced && isTouching(tokens, at + 1) ? 1 : isSpacedDash(tokens, at) ? 1 : 0
+  const before = lowerAt(tokens, start - 1)
+  if (joint.lower === 'and') return before === 'between' || lowerAt(tokens, start - 2) === 'between' ? 1 : 0
+  if (joint.lower !== 'to') return 0
+  return changes.test(before) || changes.test(lowerAt(tokens, start - 2)) ? 0 : 1
+}
+
+/** "20 – 25": a dash with spaces, a number at once behind it. */
+function isSpacedDash(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at]
+  return (
+    joint?.spaced === true &&
+    (joint.text === '–' || joint.text === '-') &&
+    tokens[at + 1]?.kind === 'number' &&
+    tokens[at - 1]?.kind === 'number'
+  )
+}
+
+/** Index of the number behind a second currency sign: `$2 to $3`, `US$2-US$3`. */
+function skipCurrency(tokens: readonly Token[], at: number): number {
+  for (const length of [1, 2])
+    if (readCurrencyBefore(tokens, at + length)?.start === at && !isWord(tokens, at + length)) return at + length
+  return at
+}

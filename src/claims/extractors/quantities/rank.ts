@@ -1,0 +1,36 @@
+import type {Token} from '../../../text/token.js'
+import type {Reading} from '../numerals/reading.js'
+import {isMark, skipHyphen} from '../numerals/reading.js'
+import {mentionOf, type ReadMention} from './mention.js'
+import {lowerAt} from './words-around.js'
+
+/**
+ * Read a rank from an ordinal: `second-largest`, `ranked 3rd`, `third place`. Other ordinals count nothing
+ * ("the second goal", "first aid").
+ */
+export function readRank(tokens: readonly Token[], index: number, ordinal: Reading): ReadMention | null {
+  const {next} = ordinal
+  const hyphen = skipHyphen(tokens, next)
+  const joined = hyphen > next || isMark(tokens, next, '-')
+  const follower = lowerAt(tokens, hyphen)
+  const superlative =
+    follower.length > 4 &&
+    follower.endsWith('est') &&
+    !/^(?:interest|request|protest|contest|guest|harvest|forest|honest|modest|arrest|invest|suggest)$/u.test(follower)
+  const most = follower === 'most' || follower === 'least' || follower === 'best' || follower === 'worst'
+  const ranked = /^(?:rank|ranks|ranked|ranking|finished|placed|seeded)$/u.test(lowerAt(tokens, index - 1))
+  const place = !joined && follower === 'place' && !/^(?:first|1)$/u.test(lowerAt(tokens, index))
+  if (!superlative && !most && !ranked && !place) return null
+  const end = superlative || most || place ? hyphen + 1 : next
+  const [first, last] = [tokens[index], tokens[next - 1]]
+  if (!first || !last) return null
+  const numeral = {
+    start: first.start,
+    end: last.end,
+    decimal: ordinal.decimal,
+    value: Number(ordinal.decimal),
+    ulp: 0,
+    form: 'ordinal'
+  } as const
+  return mentionOf(tokens, {start: index, next: end, numeral, upper: null, hedge: null, unit: null, property: 'rank'})
+}

@@ -1,0 +1,82 @@
+import {quotientOf, rateDenominators, singularOf} from '../../../lexicons/units.js'
+import type {Token} from '../../../text/token.js'
+import type {Unit} from '../../../values/unit.js'
+import {isMark, isTouching} from '../numerals/reading.js'
+import {readNumeral} from '../numerals/read-numeral.js'
+import {readDenominatorUnit, type ReadUnit} from './unit-reader.js'
+import {isWord, lowerAt} from './words-around.js'
+
+/** A count, as the upper half of a rate: `four times per week`. */
+export const countUnit: Unit = {code: '1', label: 'count', dimension: 'other', factor: 1, offset: 0, per: null}
+
+const articles = new Set(['a', 'an', 'each', 'every'])
+
+/**
+ * Read what a unit is counted by: `/hour`, `per second`, `a share`, `per 100,000 people`.
+ *
+ * @param read The unit before it.
+ * @returns The rate, or `read` where none follows.
+ */
+export function readRate(tokens: readonly Token[], read: ReadUnit): ReadUnit {
+  const {next} = read
+  if (isMark(tokens, next, '/') && isTouching(tokens, next)) return slashRate(tokens, read) ?? read
+  const word = lowerAt(tokens, next)
+  if (word === 'per') return perRate(tokens, read) ?? read
+  return articles.has(word) ? (articleRate(tokens, read) ?? read) : read
+}
+
+/** `$15.4/hour`, `W/min`, `g/L`; `50/50` is none. */
+function slashRate(tokens: readonly Token[], {unit, next}: ReadUnit): ReadUnit | null {
+  if (tokens[next + 1]?.spaced === true || !isWord(tokens, next + 1)) return null
+  const denominator = readDenominatorUnit(tokens, next + 1)
+  if (denominator) return {unit: quotientOf(unit, denominator.unit), next: denominator.next}
+  const noun = singularOf(lowerAt(tokens, next + 1))
+  return rateDenominators.has(noun) ? {unit: perNoun(unit, noun), next: next + 2} : null
+}
+
+function perRate(tokens: readonly Token[], {unit, next}: ReadUnit): ReadUnit | null {
+  const numeral = readNumeral(tokens, next + 1)
+  const at = numeral?.next ?? next + 1
+  const denominator = readDenominatorUnit(tokens, at)
+  const many = numeral && numeral.numeral.value !== 1 ? numeral.numeral.decimal : null
+  if (denominator && many === null) return {unit: quotientOf(unit, denominator.unit), next: denominator.next}
+  if (denominator) return {unit: perNoun(unit, `${many ?? ''} ${denominator.unit.label}`), next: denominator.next}
+  if (isWord(tokens, at))
+    return {unit: perNoun(unit, `${many === null ? '' : `${many} `}${singularNoun(lowerAt(tokens, at))}`), next: at + 1}
+  return many === null ? null : {unit: perNoun(unit, many), next: at}
+}
+
+/** `$6 a share`, `30 miles an hour`: only a stretch of time, or a noun that things are counted by. */
+function articleRate(tokens: readonly Token[], {unit, next}: ReadUnit): ReadUnit | null {
+  if (unit.dimension === 'time' || unit.dimension === 'ratio') return null
+  const word = lowerAt(tokens, next + 1)
+  const denominator = isWord(tokens, next + 1) ? readDenominatorUnit(tokens, next + 1) : null
+  const plain =
+    denominator &&
+    word.length > 2 &&
+    !word.endsWith('s') &&
+    !tokens[denominator.next]?.lower.match(/^(?:ago|later|earlier|after|before)$/u)
+  if (plain && isDenominator(unit, denominator.unit))
+    return {unit: quotientOf(unit, denominator.unit), next: denominator.next}
+  return rateDenominators.has(word) ? {unit: perNoun(unit, word), next: next + 2} : null
+}
+
+/** Anything goes by the hour; only money goes by the pound or the barrel. */
+function isDenominator(unit: Unit, denominator: Unit): boolean {
+  return denominator.dimension === 'time' || (unit.dimension === 'money' && denominator.dimension !== 'money')
+}
+
+function perNoun(unit: Unit, noun: string): Unit {
+  return {
+    code: `${unit.code}/{${noun}}`,
+    label: `${unit.label} per ${noun}`,
+    dimension: 'rate',
+    factor: unit.factor,
+    offset: 0,
+    per: noun
+  }
+}
+
+function singularNoun(lower: string): string {
+  return lower.length > 3 && !lower.endsWith('ss') ? singularOf(lower) : lower
+}

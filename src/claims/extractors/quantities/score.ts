@@ -1,0 +1,41 @@
+import type {Token} from '../../../text/token.js'
+import type {Numeral} from '../../../values/amount.js'
+import {isDash, isTouching} from '../numerals/reading.js'
+import {readNumeral} from '../numerals/read-numeral.js'
+import {isWord, lowerAt} from './words-around.js'
+
+/** Words around a score: "won 3-2", "a 2-1 victory". */
+const cues =
+  /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|loss|lead|leads|led|leading|victory|defeat|defeated|draw|drew|drawn|tie|tied|score|scored|series|aggregate|record|went|trail|trailed|trailing|rout|margin|vote|voted|ruling|decision|game|match|set|final|over|against)$/u
+
+/** Two numbers of a score, and the index behind it. */
+export interface ReadScore {
+  readonly first: Numeral
+  readonly second: Numeral
+  readonly next: number
+}
+
+/** Read `3-1`, `21–17`: whole numbers joined by a dash, the first larger, or in words about winning and losing. */
+export function readScore(tokens: readonly Token[], index: number): ReadScore | null {
+  const [first, dash, second] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (
+    first?.kind !== 'number' ||
+    second?.kind !== 'number' ||
+    !dash ||
+    !isDash(dash.text) ||
+    dash.spaced ||
+    !isTouching(tokens, index + 2)
+  )
+    return null
+  if (!/^\d{1,3}$/u.test(first.text) || !/^\d{1,3}$/u.test(second.text)) return null
+  const [a, b] = [Number(first.text), Number(second.text)]
+  const follower = tokens[index + 3]
+  if (follower && !follower.spaced && (follower.kind === 'number' || isDash(follower.text) || follower.text === '%'))
+    return null
+  const cued = [-3, -2, -1, 3, 4].some(
+    (distance) => isWord(tokens, index + distance) && cues.test(lowerAt(tokens, index + distance))
+  )
+  if (a < b && !cued) return null
+  const [one, two] = [readNumeral([first], 0), readNumeral([second], 0)]
+  return one && two && {first: one.numeral, second: two.numeral, next: index + 3}
+}

@@ -1,0 +1,95 @@
+import {isNumberWord} from '../../lexicons/numbers.js'
+import type {Token} from '../../text/token.js'
+import type {Mention} from '../claim.js'
+import type {Extractor} from './extractor.js'
+import {readMoneyNumeral, readNumeral} from './numerals/read-numeral.js'
+import {readOrdinal} from './numerals/ordinal.js'
+import {readCurrencyBefore} from './quantities/currency-reader.js'
+import {isLabel} from './quantities/label.js'
+import {readMultipleWord} from './quantities/multiple.js'
+import {readQuantity, readUnitlessMention, type ReadMention} from './quantities/quantity-reader.js'
+import {readRank} from './quantities/rank.js'
+import {isLabelList} from './quantities/label.js'
+
+/**
+ * Reads counts, measures, money, percentages, ages, scores, heights, multiples, ranks and durations with a number.
+ * One walk reads them all, so that each number is read once and belongs to one mention.
+ */
+export const quantityExtractor: Extractor = {
+  id: 'quantity',
+  extract: ({tokens}) => {
+    const mentions: Mention[] = []
+    let index = 0
+    let labelEnd = -1
+    while (index < tokens.length) {
+      const token = tokens[index]
+      if (token === undefined || !mayStart(token)) {
+        index++
+        continue
+      }
+      const step = readAt(tokens, index, labelEnd)
+      if (step.label) labelEnd = step.next
+      if (step.mention) mentions.push(step.mention)
+      index = Math.max(step.next, index + 1)
+    }
+    return mentions
+  }
+}
+
+interface Step {
+  readonly mention: Mention | null
+  readonly next: number
+  /** Whether a label was passed over; numbers listed behind it are labels too: "Chapters 3 and 4". */
+  readonly label: boolean
+}
+
+function readAt(tokens: readonly Token[], index: number, labelEnd: number): Step {
+  const currency = readCurrencyBefore(tokens, index)
+  const read = currency ? readMoneyNumeral(tokens, index) : readNumeral(tokens, index)
+  if (!read) return fromMention(readWord(tokens, index), index + 1)
+  if (currency === null && (isLabel(tokens, index, read) || isLabelList(tokens, labelEnd, index)))
+    return {mention: null, next: skipChain(tokens, read.next), label: true}
+  const quantity = readQuantity(tokens, index, read, currency)
+  return fromMention(quantity, read.next)
+}
+
+function fromMention(read: ReadMention | null, next: number): Step {
+  return read ? {mention: read.mention, next: read.next, label: false} : {mention: null, next, label: false}
+}
+
+/** Words that are amounts without a number: `twice`, `second-largest`. */
+function readWord(tokens: readonly Token[], index: number): ReadMention | null {
+  const multiple = readMultipleWord(tokens, index)
+  if (multiple) return readUnitlessMention(tokens, index, multiple)
+  const ordinal = readOrdinal(tokens, index)
+  return ordinal && readRank(tokens, index, ordinal)
+}
+
+/** Index behind the rest of a chain of numbers: `2020-01-31`, `10:30:15`, `555-1234`. */
+function skipChain(tokens: readonly Token[], next: number): number {
+  let at = next
+  while (
+    tokens[at]?.kind === 'mark' &&
+    tokens[at]?.spaced === false &&
+    tokens[at + 1]?.kind === 'number' &&
+    tokens[at + 1]?.spaced === false &&
+    /^[-–:/.]$/u.test(tokens[at]?.text ?? '')
+  )
+    at += 2
+  return at
+}
+
+function mayStart(token: Token): boolean {
+  if (token.kind === 'number') return true
+  if (token.kind === 'word')
+    return (
+      isNumberWord(token.lower) ||
+      token.lower === 'a' ||
+      token.lower === 'an' ||
+      token.lower === 'minus' ||
+      token.lower === 'negative'
+    )
+  return (
+    token.kind === 'mark' && (token.text === '-' || token.text === '\u2212' || token.text === '.' || token.text === '–')
+  )
+}

@@ -1,0 +1,28 @@
+import lexicons from '#compiled/lexicons' with {type: 'json'}
+import {phraseSet, reversedPhraseSet, type PhraseSet} from './phrase-set.js'
+
+const lists = lexicons['not-quantities']
+
+/** Words before a number that make it a label, matched backwards: `section`, `no .`. */
+export const labels: PhraseSet = reversedPhraseSet(lists.labels)
+
+/** The same where they are written with a capital: `Boeing`, `S & P`. */
+export const capitalisedLabels: PhraseSet = reversedPhraseSet(lists.capitalised)
+
+/** Stretches with a number that count nothing, matched forwards from the number: `24 / 7`, `one another`. */
+export const idioms: PhraseSet = phraseSet(lists.phrases)
+
+/** The same, matched backwards from the number: `number one`, `cloud nine`. */
+export const idiomsBefore: PhraseSet = reversedPhraseSet(lists.phrases)
+
+/** Words behind a number that make it an address: `10 Downing Street`. */
+export const addressWords: ReadonlySet<string> = new Set(lists.addresses)
+
+/** Words before a "one" that stands for a noun. */
+export const beforePronounOne: ReadonlySet<string> = new Set(lists.pronounOne)
+
+/** Words behind a "one" that stands for a noun or for anybody. */
+export const afterPronounOne: ReadonlySet<string> = new Set(lists.afterOne)
+
+/** Words that look like plurals and are not what a four-digit number counts: "the 2019 elections". */
+export const notCounted: ReadonlySet<string> = new Set(lists.notCounted)

@@ -1,0 +1,124 @@
+// @ts-check
+import {createRandom} from './random.js'
+import {sampleSentences} from './sentences.js'
+import {inventName, partsOf} from './variation.js'
+
+/**
+ * @typedef {import('./random.js').Random} Random
+ * @typedef {import('./variation.js').Part} Part
+ * @typedef {'txt' | 'md'} Format
+ * @typedef {{readonly kind: 'heading' | 'paragraph' | 'quotation' | 'list', readonly sentences: readonly string[]}
+ *   | {readonly kind: 'table', readonly rows: readonly (readonly string[])[]}} ProseBlock
+ */
+
+/** A number in brackets that no conversion explains: varying it would make a right sentence wrong. */
+const unexplained = /°|\(\d[^)]*(?:km\/h|%)\)/
+
+/**
+ * Prose of a given size, varied from the samples so that no paragraph comes twice. The same size and seed give the same
+ * blocks in both formats: only the markup differs.
+ *
+ * @param {number} bytes Size in UTF-8, reached within one block.
+ * @param {Format} format
+ * @param {number} [seed]
+ * @returns {string}
+ */
+export function generateProse(bytes, format, seed = 1) {
+  const random = createRandom(seed)
+  const markup = createRandom(seed + 1)
+  const pool = sampleSentences()
+    .filter((sentence) => !unexplained.test(sentence))
+    .map((sentence) => partsOf(sentence))
+  const seen = new Set()
+  const chunks = [
+    format === 'md' ? '---\ndate: 2025-11-20\n---\n\n' : 'LARCH FALLS, Nov. 20, 2025 - A digest of the week.\n\n'
+  ]
+  let size = 0
+  while (size < bytes) {
+    const block = nextBlock(random, pool)
+    const plain = plainText(block)
+    if (seen.has(plain)) continue
+    seen.add(plain)
+    const text = format === 'md' ? markdown(block, markup) : plain
+    chunks.push(text, '\n\n')
+    size += Buffer.byteLength(text) + 2
+  }
+  return chunks.join('')
+}
+
+/**
+ * Of 100 blocks: 8 headings, 6 quotations, 8 lists, 2 tables, and paragraphs.
+ *
+ * @param {Random} random
+ * @param {readonly (readonly Part[])[]} pool
+ * @returns {ProseBlock}
+ */
+function nextBlock(random, pool) {
+  const choice = random.integer(1, 100)
+  const sentence = () =>
+    random
+      .pick(pool)
+      .map((part) => part(random))
+      .join('')
+  /** @param {number} count */
+  const sentences = (count) => Array.from({length: count}, sentence)
+  if (choice <= 8) return {kind: 'heading', sentences: [`${inventName(random)} and the ${inventName(random)} plan`]}
+  if (choice <= 14) return {kind: 'quotation', sentences: sentences(random.integer(1, 3))}
+  if (choice <= 22) return {kind: 'list', sentences: sentences(random.integer(3, 6))}
+  if (choice > 24) return {kind: 'paragraph', sentences: sentences(random.integer(2, 6))}
+  const row = () => [inventName(random), String(random.integer(10, 9999)), String(random.integer(10, 99))]
+  return {
+    kind: 'table',
+    rows: [['Place', 'Residents', 'Share (%)'], ...Array.from({length: random.integer(3, 8)}, row)]
+  }
+}
+
+/** @param {ProseBlock} block */
+function plainText(block) {
+  if (block.kind === 'table') return block.rows.map((row) => row.join('\t')).join('\n')
+  if (block.kind === 'list') return block.sentences.map((item) => `- ${item}`).join('\n')
+  return block.sentences.join(' ')
+}
+
+/**
+ * @param {ProseBlock} block
+ * @param {Random} random
+ */
+function markdown(block, random) {
+  switch (block.kind) {
+    case 'table': {
+      const [header = [], ...body] = block.rows
+      return [header, header.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n')
+    }
+    case 'list':
+      return block.sentences.map((item) => `- ${marked(item, random)}`).join('\n')
+    case 'heading':
+      return `## ${block.sentences.join(' ')}`
+    case 'quotation':
+      return block.sentences.map((line) => `> ${escaped(line)}`).join('\n')
+    case 'paragraph':
+      return block.sentences.map((sentence) => marked(sentence, random)).join(' ')
+  }
+}
+
+/**
+ * Markup as dense as in articles: about every sixth sentence has a word in emphasis, a link or an entity.
+ *
+ * @param {string} sentence
+ * @param {Random} random
+ */
+function marked(sentence, random) {
+  const words = escaped(sentence).split(' ')
+  const index = random.integer(0, words.length - 1)
+  const word = words[index] ?? ''
+  const shapes = [`*${word}*`, `**${word}**`, `[${word}](https://example.org/${index})`, `${word}&nbsp;`]
+  const shape = shapes[random.integer(0, 23)]
+  if (shape === undefined) return words.join(' ')
+  const rest = words.slice(index + 1).join(' ')
+  return [...words.slice(0, index), shape].join(' ') + (shape.endsWith(';') || rest === '' ? rest : ` ${rest}`)
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replaceAll(/[$*_[\]]/g, '\\$&')
+}
