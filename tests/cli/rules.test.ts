@@ -13,7 +13,7 @@ const folder = temporaryFolder((root) => {
   writeFileSync(path.join(root, 'bad', 'weekday-date.yaml'), weekdayRule.replace('severity: error', 'severity: eror'))
   writeFileSync(
     path.join(root, 'failing', 'weekday-date.yaml'),
-    weekdayRule.replace(/  agrees:\n/, '$&    - They met on Friday, Sept. 5, 2020.\n')
+    weekdayRule.replace(/ {2}agrees:\n/, '$&    - They met on Friday, Sept. 5, 2020.\n')
   )
 })
 

@@ -106,7 +106,7 @@ test('claims as json: version 1', async () => {
             event: null,
             subject: null,
             role: 'level',
-            scope
+            scope: {...scope, time: 'Friday, Sept. 4'}
           }
         ]
       }
@@ -117,7 +117,7 @@ test('claims as json: version 1', async () => {
 test('claims as one line each', async () => {
   expect(await report(createClaimsCompact(), [result])).toBe(
     'draft.md:1:13: date "Friday, Sept. 4" = 2020-09-04 (year inferred); event meeting (met); subject ?\n' +
-      'draft.md:2:4: quantity "more than 2,100 miles" = over 2,100 mile; border; event ?; subject ?\n'
+      'draft.md:2:4: quantity "more than 2,100 miles" = over 2,100 mile; border; event ?; subject ?; when Friday, Sept. 4\n'
   )
 })
 

@@ -68,8 +68,9 @@ const about = {
   subject: null,
   role: 'level',
   scope: {times: [], source: null, quoted: false, negated: false, modality: 'fact', update: false, tense: null},
-  sentence: 0,
-  stems: [],
+  context: {sentence: 0, stems: [], names: [], events: []},
+  near: [],
+  times: [],
   block: 0
 } as const
 
@@ -79,6 +80,7 @@ export function lengthClaim(value: string): DocumentClaim {
   return {
     ...about,
     ...span(value, 'more than 2,100 miles'),
+    times: [0],
     kind: 'quantity',
     amount: {
       number: {...number, decimal: '2100', value: 2100, ulp: 1, form: 'digits'},
@@ -111,6 +113,7 @@ export function dateClaim(value: string): DocumentClaim {
       timex3: {type: 'DATE', value: '2020-09-04'},
       edtf: 'XXXX-09-04',
       inferred: {year: 2020},
+      yearIsNearest: false,
       parts: {year: 2020, weekday: 5, month: 9, day: 4}
     }
   }
