@@ -2,7 +2,7 @@ import {fileFailure, type Failure} from '../node/failure.js'
 import {listSources, stdinArgument, type SourceRef} from '../node/list-sources.js'
 import {readFileText, readSource} from '../node/read-source.js'
 import {createPointAt} from '../reporters/places.js'
-import {noTotals, type Reporter, type ReportOptions, type Totals} from '../reporters/reporter.js'
+import {counted, noTotals, type Reporter, type ReportOptions, type Totals} from '../reporters/reporter.js'
 import type {ReadResult, SourceDocument} from '../service/linter.js'
 import {defaultMaxBytes} from '../text/source-file.js'
 import {didYouMean} from '../yaml/did-you-mean.js'
@@ -117,7 +117,7 @@ async function reportEach<Result extends ReadResult>(
     tellProblems(result, run)
     if (run.flags.verbose)
       run.context.tell(
-        `factlint: ${source.path}: ${result.document.claims.length} claims in ${Math.round(performance.now() - started)} ms`
+        `factlint: ${source.path}: ${counted(result.document.claims.length, 'claim')} in ${Math.round(performance.now() - started)} ms`
       )
   }
   return totals

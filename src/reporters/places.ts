@@ -88,15 +88,20 @@ export function messageWithAllLines(path: string, finding: Finding, reader: Plac
 
 function withLines(message: string, path: string, places: readonly QuotedPlace[], reader: PlaceReader): string {
   let text = message
-  const rest: string[] = []
+  const told = new Set<string>()
+  const rest = new Set<string>()
   for (const place of places) {
     const where = lineOf(path, place, reader)
     const quoted = quotation(place.path, place, reader)
     const at = quoted === null ? -1 : endOfBareQuotation(text, quoted)
-    if (at < 0) rest.push(where)
-    else text = `${text.slice(0, at)} (${where})${text.slice(at)}`
+    if (at < 0) rest.add(where)
+    else {
+      told.add(where)
+      text = `${text.slice(0, at)} (${where})${text.slice(at)}`
+    }
   }
-  return rest.length === 0 ? text : `${text} (${[...new Set(rest)].join(', ')})`
+  const untold = [...rest].filter((where) => !told.has(where))
+  return untold.length === 0 ? text : `${text} (${untold.join(', ')})`
 }
 
 /** End of the first quotation that no line number follows yet: two places may say the same words. */

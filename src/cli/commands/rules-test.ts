@@ -15,6 +15,7 @@ import {colorFor, widthFor} from '../terminal.js'
 /** `factlint rules test [path...]`: run the examples inside rule files; inside the built-in rules without a path. */
 export async function run(paths: readonly string[], flags: ColorFlags, context: CliContext): Promise<ExitCode> {
   const {rules, failed} = paths.length === 0 ? {rules: builtInRules(), failed: false} : readRuleFiles(paths, context)
+  if (rules.length === 0) return exitCodes.failed
   const results = (await Promise.all(rules.map((rule) => testRule(rule, lintExample)))).flat()
   const output = standardOutput()
   const options = {

@@ -90,7 +90,7 @@ function scopeOf(claim: DocumentClaim, document: DocumentClaims): string[] {
   const time = scopeTime(document, claim)
   return [
     ...(role === 'level' ? [] : [role]),
-    ...(time === null ? [] : [`in ${oneLine(time)}`]),
+    ...(time === null ? [] : [`when ${oneLine(time)}`]),
     ...(scope.source === null ? [] : [`says ${oneLine(scope.source)}`]),
     ...(scope.quoted ? ['quoted'] : []),
     ...(scope.negated ? ['negated'] : []),

@@ -9,13 +9,8 @@ export function sourceSpan(document: DocumentClaims, block: number, prose: Sourc
   return map === undefined ? null : {start: sourceStart(map, prose.start), end: sourceEnd(map, prose.end)}
 }
 
-/** The time expressions that a claim holds for, as written: `in June` gives `June`; null when its clause states none. */
+/** The nearest time that is stated beside a claim, as written: `June`; null when there is none. */
 export function scopeTime(document: DocumentClaims, claim: DocumentClaim): string | null {
-  const read = document.blocks[claim.block]
-  if (read === undefined) return null
-  const words = claim.scope.times.flatMap((index) => {
-    const time = read.reading.claims[index]
-    return time === undefined ? [] : [read.block.prose.slice(time.start, time.end)]
-  })
-  return words.length === 0 ? null : words.join(', ')
+  const time = document.claims[claim.times[0] ?? -1]
+  return time === undefined ? null : (document.blocks[time.block]?.block.prose.slice(time.start, time.end) ?? null)
 }

@@ -12,6 +12,7 @@ const valueColumns = ['place', 'kind', 'text', 'value'] as const
 const aboutColumns = ['entity', 'event', 'subject', 'scope'] as const
 const leastWidth: Readonly<Partial<Record<Column, number>>> = {text: 16, value: 16, entity: 12, event: 12, subject: 12}
 const gap = 2
+const separator = ' · '
 
 /** For people: a table of all claims of a file, in as many columns as the terminal has room for. */
 export function createReporter(options: ReportOptions): ClaimsReporter {
@@ -54,7 +55,7 @@ function renderTable(rows: readonly ClaimCells[], width: number, measure: Measur
   const indent = ' '.repeat((natural.get('place') ?? 0) + 2 * gap)
   return rows.flatMap((row) => [
     renderRow(row, valueColumns, values, measure, painter(false, colors)),
-    indent + aboutLine(row, colors)
+    ...aboutLines(row, width - indent.length, measure, colors).map((line) => indent + line)
   ])
 }
 
@@ -107,13 +108,18 @@ function painter(isHeader: boolean, colors: Colors): Paint {
   }
 }
 
-/** What a claim is about, named part by part, where the table has no room for columns. */
-function aboutLine(row: ClaimCells, colors: Colors): string {
-  const named = aboutColumns
-    .filter((column) => row[column] !== '')
-    .map((column) => {
-      const shown = row[column] === unknown ? colors.dim(unknown) : row[column]
-      return column === 'scope' ? shown : `${colors.dim(column === 'entity' ? 'of' : column)} ${shown}`
-    })
-  return named.join(colors.dim(' · '))
+/** What a claim is about, named part by part, where the table has no room for columns; lines break between parts. */
+function aboutLines(row: ClaimCells, width: number, measure: Measure, colors: Colors): string[] {
+  const lines: string[][] = []
+  let used = 0
+  for (const column of aboutColumns.filter((d) => row[d] !== '')) {
+    const name = column === 'scope' ? '' : `${column === 'entity' ? 'of' : column} `
+    const size = name.length + widthOf(measure, row[column]) + separator.length
+    const line = lines.at(-1)
+    const shown = colors.dim(name) + (row[column] === unknown ? colors.dim(unknown) : row[column])
+    if (line && used + size <= width + separator.length) line.push(shown)
+    else lines.push([shown])
+    used = size + (line && lines.at(-1) === line ? used : 0)
+  }
+  return lines.map((line) => line.join(colors.dim(separator)))
 }
