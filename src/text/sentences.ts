@@ -60,7 +60,7 @@ function cut(prose: string, marks: readonly Mark[], ask: (stretch: Stretch) => r
 
 /** The doubtful marks of a stretch at which a sentence ends. */
 function doubtfulBreaks(prose: string, stretch: Stretch, ask: (stretch: Stretch) => readonly number[]): Mark[] {
-  if (stretch.end - stretch.start > longestAsked) return []
+  if (stretch.end - stretch.start > longestAsked) return unaskedBreaks(prose, stretch)
   const doubtful = stretch.marks.filter(
     (mark, index) => mark.verdict === 'doubtful' && standsBetweenWords(prose, stretch, index)
   )
@@ -70,6 +70,11 @@ function doubtfulBreaks(prose: string, stretch: Stretch, ask: (stretch: Stretch)
     while (index < starts.length && (starts[index] ?? 0) <= mark.start) index++
     return index < starts.length && (starts[index] ?? 0) <= mark.next
   })
+}
+
+/** In a stretch too long to ask about, a doubtful mark ends a sentence before a capital. */
+function unaskedBreaks(prose: string, {marks}: Stretch): Mark[] {
+  return marks.filter(({verdict, next}) => verdict === 'doubtful' && /\p{Lu}/u.test(prose.charAt(next)))
 }
 
 /**

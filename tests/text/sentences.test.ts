@@ -108,17 +108,17 @@ describe('the fast path', () => {
   })
 
   it.each([
-    ['dots', '.'.repeat(5_000_000)],
-    ['spaced dots', '. '.repeat(500_000)],
-    ['dotted letters', 'a.'.repeat(1_000_000)],
-    ['no spaces', 'x'.repeat(5_000_000)],
-    ['doubtful marks', 'Wait... What - . '.repeat(20_000)],
-    ['quotes', '."'.repeat(500_000)],
-    ['white space', `a.${' '.repeat(2_000_000)}b`],
-    ['blank lines', '\n \n'.repeat(300_000)]
-  ])('is quick on %s', (_, prose) => {
+    ['dots', '.'.repeat(5_000_000), 1],
+    ['spaced dots', '. '.repeat(500_000), 1],
+    ['dotted letters', 'a.'.repeat(1_000_000), 1],
+    ['no spaces', 'x'.repeat(5_000_000), 1],
+    ['doubtful marks', 'Wait... What - . '.repeat(20_000), 40_000],
+    ['quotes', '."'.repeat(500_000), 1],
+    ['white space', `a.${' '.repeat(2_000_000)}b`, 1],
+    ['blank lines', '\n \n'.repeat(300_000), 0]
+  ])('is quick on %s', (_, prose, count) => {
     expectQuick(() => {
-      expect(splitSentences(prose).length).toBeGreaterThanOrEqual(prose.trim() === '' ? 0 : 1)
+      expect(splitSentences(prose)).toHaveLength(count)
     })
   })
 })
