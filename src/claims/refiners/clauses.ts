@@ -1,28 +1,10 @@
-import {isCue} from '../../lexicons/discourse.js'
-import {endsLikeVerb, wordClass} from '../../lexicons/grammar.js'
+import type {Word} from '../../lexicons/word.js'
 import type {Token} from '../../text/token.js'
 
 const hardMarks = new Set([';', ':', '(', ')', '—', '…'])
 const openers = new Set([
-  'which',
-  'who',
-  'whom',
-  'whose',
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'because',
-  'but',
-  'when',
-  'after',
-  'before',
-  'as',
-  'where',
-  'until',
-  'if',
-  'unless',
-  'so'
+  ...['which', 'who', 'whom', 'whose', 'where', 'while', 'whereas', 'although', 'though', 'because', 'but'],
+  ...['when', 'after', 'before', 'until', 'as', 'if', 'unless', 'so']
 ])
 
 /**
@@ -32,36 +14,32 @@ const openers = new Set([
  *
  * @returns For each token, the number of its clause, counted from 0.
  */
-export function clauseNumbers(tokens: readonly Token[]): Uint16Array {
+export function clauseNumbers(tokens: readonly Token[], words: readonly Word[]): Uint16Array {
   const numbers = new Uint16Array(tokens.length)
   let clause = 0
-  for (const [index, token] of tokens.entries()) {
-    if (index > 0 && beginsClause(tokens, index, token)) clause++
+  for (let index = 1; index < tokens.length; index++) {
+    if (beginsClause(tokens, words, index)) clause++
     numbers[index] = clause
   }
   return numbers
 }
 
-function beginsClause(tokens: readonly Token[], index: number, token: Token): boolean {
-  const previous = tokens[index - 1]
-  if (!previous) return false
-  if (token.kind === 'mark')
-    return (
-      hardMarks.has(token.text) ||
-      ((token.text === '–' || token.text === '-') && token.spaced && (tokens[index + 1]?.spaced ?? false))
-    )
+function beginsClause(tokens: readonly Token[], words: readonly Word[], index: number): boolean {
+  const [previous, token, word] = [tokens[index - 1], tokens[index], words[index]]
+  if (!previous || !token || !word) return false
+  if (token.kind === 'mark') return hardMarks.has(token.text) || isDash(token, tokens[index + 1])
   if (token.kind !== 'word') return false
   if (openers.has(token.lower)) return token.lower !== 'as' || previous.text === ','
   const follows = previous.text === ',' || previous.lower === 'and' || previous.lower === 'or'
-  return follows && isVerbal(token.lower) && previous.kind !== 'number'
+  return follows && isVerbal(word)
 }
 
-function isVerbal(lower: string): boolean {
-  const known = wordClass(lower)
-  return (
-    known === 'verb' ||
-    known === 'auxiliary' ||
-    known === 'modal' ||
-    (known === undefined && (endsLikeVerb(lower) || isCue('rise', lower)))
-  )
+/** A hyphen with spaces on both sides is a dash. */
+function isDash(token: Token, next: Token | undefined): boolean {
+  return (token.text === '–' || token.text === '-') && token.spaced && (next?.spaced ?? false)
+}
+
+function isVerbal(word: Word): boolean {
+  if (word.class === undefined) return word.endsLikeVerb || word.rises
+  return word.class === 'verb' || word.class === 'auxiliary' || word.class === 'modal'
 }

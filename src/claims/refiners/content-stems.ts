@@ -1,5 +1,4 @@
-import {isContentWord, stem} from '../../lexicons/stems.js'
-import type {PlacedMention, SentenceMentions} from './sentence-mentions.js'
+import {isInMention, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
 /** Token indices of a sentence's content words outside its mentions, and their stems. */
 export interface ContentStems {
@@ -10,19 +9,20 @@ export interface ContentStems {
 export function contentStems(sentence: SentenceMentions): ContentStems {
   const indices: number[] = []
   const stems: string[] = []
-  for (const [index, token] of sentence.tokens.entries()) {
-    if (token.kind !== 'word' || (sentence.mentionOf[index] ?? -1) >= 0 || !isContentWord(token.lower)) continue
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    const word = wordAt(sentence, index)
+    if (!word.isContent || isInMention(sentence, index)) continue
     indices.push(index)
-    stems.push(stem(token.lower))
+    stems.push(word.stem)
   }
   return {indices, stems}
 }
 
 const reach = 4
 
-/** Stems of the content words nearest to a mention: up to four on each side, each once. */
+/** Stems of the content words nearest to a mention: up to four on each side. */
 export function stemsNear(content: ContentStems, placed: PlacedMention): readonly string[] {
-  const split = content.indices.findIndex((d) => d > placed.last)
-  const middle = split < 0 ? content.indices.length : split
-  return [...new Set(content.stems.slice(Math.max(0, middle - reach), middle + reach))]
+  let middle = 0
+  while (middle < content.indices.length && (content.indices[middle] ?? 0) <= placed.last) middle++
+  return content.stems.slice(Math.max(0, middle - reach), middle + reach)
 }

@@ -1,60 +1,55 @@
-import {eventWord} from '../../lexicons/events.js'
-import {endsLikeVerb, singular, wordClass} from '../../lexicons/grammar.js'
-import {stem} from '../../lexicons/stems.js'
+import {singular} from '../../lexicons/grammar.js'
+import type {Word} from '../../lexicons/word.js'
 import type {Event} from '../claim.js'
-import type {PlacedMention, SentenceMentions} from './sentence-mentions.js'
+import {isInMention, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
+
+/** A word of a sentence that tells of an event. */
+export interface Trigger {
+  readonly index: number
+  readonly clause: number
+  readonly class: string
+  readonly known: boolean
+  readonly as: 'verb' | 'noun' | 'state' | 'other'
+}
 
 /** How far, in tokens, a word of each kind seems from the number: a state beside it says more than a noun far off. */
-const handicap = {state: 0, verb: 2, noun: 6} as const
+const handicap = {state: 0, verb: 2, other: 8, noun: 5} as const
 
-/**
- * The event a claim tells of: the nearest word of the event lexicon in its clause, verbs and states before nouns; else a verb
- * outside the lexicon, as a class of its own.
- */
-export function eventOf(sentence: SentenceMentions, placed: PlacedMention): Event | null {
-  const {tokens, clauseOf, mentionOf} = sentence
-  const clause = clauseOf[placed.first] ?? 0
-  let best: {distance: number; class: string; known: boolean; trigger: string} | null = null
-  let noun: {distance: number; word: string} | null = null
-  for (const [index, token] of tokens.entries()) {
-    if (clauseOf[index] !== clause || token.kind !== 'word' || (mentionOf[index] ?? -1) >= 0) continue
-    const gap = index > placed.last ? index - placed.last : placed.first - index
-    const word = eventWord(token.lower)
-    if (word?.as === 'noun' && (!noun || gap < noun.distance)) noun = {distance: gap, word: singular(token.lower)}
-    const found = word ?? unknownVerb(tokens[index - 1]?.lower, token.lower)
-    if (!found || isResultative(sentence, index, clause)) continue
-    const distance = gap + (word ? handicap[word.as] : 4)
-    if (!best || distance < best.distance)
-      best = {distance, class: found.class, known: word !== undefined, trigger: token.lower}
+/** All words of a sentence that tell of an event: those of the event lexicon, and verbs outside it as classes of their own. */
+export function triggersIn(sentence: SentenceMentions): readonly Trigger[] {
+  const triggers: Trigger[] = []
+  for (const [index, word] of sentence.words.entries()) {
+    if (isInMention(sentence, index)) continue
+    const clause = sentence.clauseOf[index] ?? 0
+    if (word.event) triggers.push({index, clause, class: word.event.class, known: true, as: word.event.as})
+    else if (isUnknownVerb(word, wordAt(sentence, index - 1)))
+      triggers.push({index, clause, class: word.stem, known: false, as: 'other'})
   }
-  if (!best) return null
-  return {class: best.class, known: best.known, trigger: best.trigger, noun: noun?.word ?? null}
+  return triggers.filter((d) => !isResultative(sentence, d, triggers))
 }
 
 /** `left 20 soldiers dead`: the state tells the event, `left` only ties it. */
-function isResultative(sentence: SentenceMentions, index: number, clause: number): boolean {
-  if (sentence.tokens[index]?.lower !== 'left') return false
-  return sentence.tokens.some(
-    (d, later) =>
-      later > index &&
-      sentence.clauseOf[later] === clause &&
-      (eventWord(d.lower)?.as === 'state' || eventWord(d.lower)?.as === 'verb')
-  )
+function isResultative(sentence: SentenceMentions, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  if (sentence.tokens[trigger.index]?.lower !== 'left') return false
+  return triggers.some((d) => d.index > trigger.index && d.clause === trigger.clause && d.as !== 'noun')
 }
 
-function unknownVerb(previous: string | undefined, lower: string): {class: string} | null {
-  const known = wordClass(lower)
-  const afterDeterminer = previous !== undefined && wordClass(previous) === 'determiner'
-  if (known === 'verb' || (known === undefined && endsLikeVerb(lower) && !afterDeterminer)) return {class: stem(lower)}
-  return null
+function isUnknownVerb(word: Word, previous: Word): boolean {
+  return word.class === 'verb' || (word.class === undefined && word.endsLikeVerb && previous.class !== 'determiner')
 }
 
-/** Classes of all events a sentence tells of, each once, in order. */
-export function eventClasses(sentence: SentenceMentions): readonly string[] {
-  const classes = new Set<string>()
-  for (const token of sentence.tokens) {
-    const word = token.kind === 'word' ? eventWord(token.lower) : undefined
-    if (word) classes.add(word.class)
+/** The event a claim tells of: the nearest trigger in its clause, states and verbs before nouns. */
+export function eventOf(sentence: SentenceMentions, placed: PlacedMention, triggers: readonly Trigger[]): Event | null {
+  const clause = sentence.clauseOf[placed.first] ?? 0
+  const gap = (d: Trigger) => (d.index > placed.last ? d.index - placed.last : placed.first - d.index)
+  let best: Trigger | null = null
+  let noun: Trigger | null = null
+  for (const trigger of triggers) {
+    if (trigger.clause !== clause) continue
+    if (trigger.as === 'noun' && (!noun || gap(trigger) < gap(noun))) noun = trigger
+    if (!best || gap(trigger) + handicap[trigger.as] < gap(best) + handicap[best.as]) best = trigger
   }
-  return [...classes]
+  if (!best) return null
+  const lower = (d: Trigger) => sentence.tokens[d.index]?.lower ?? ''
+  return {class: best.class, known: best.known, trigger: lower(best), noun: noun && singular(lower(noun))}
 }

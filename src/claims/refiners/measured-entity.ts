@@ -1,7 +1,6 @@
-import {wordClass} from '../../lexicons/grammar.js'
 import type {Entity} from '../claim.js'
 import {entityOf, nounPhraseAt, nounPhraseBefore} from './noun-phrase.js'
-import type {PlacedMention, SentenceMentions} from './sentence-mentions.js'
+import {isInMention, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
 /** What a quantity is a quantity of. */
 export interface MeasuredEntity {
@@ -27,12 +26,15 @@ export function measuredEntity(
   const {tokens} = sentence
   const isCount = placed.mention.kind === 'quantity' && placed.mention.unit === null
   const next = placed.last + 1
-  const behind = nounBehind(sentence, skipHyphen(sentence, next))
-  if (behind) return isCount ? behind : {...behind, end: null}
   if (tokens[next]?.lower === 'of') {
     const of = nounBehind(sentence, skipDeterminers(sentence, next + 1))
-    if (of) return {...of, end: null, isPart: isCount}
-    return {...none, isPart: isCount}
+    return of ? {...of, end: null, isPart: isCount} : {...none, isPart: isCount}
+  }
+  const behind = nounBehind(sentence, skipHyphen(sentence, next))
+  if (behind) {
+    const {entity} = behind
+    // "20 dead and 45 injured": who was injured is who was dead, or nobody the text names.
+    return isCount || entity === null ? behind : {...behind, end: null}
   }
   const before = nounPhraseBefore(sentence, placed.first - 1, sentence.clauseOf[placed.first] ?? 0)
   if (before && isLinked(sentence, before.head, placed.first))
@@ -51,7 +53,7 @@ function skipHyphen(sentence: SentenceMentions, from: number): number {
   const {tokens} = sentence
   let index = from
   while (tokens[index]?.text === '-' && tokens[index]?.spaced === false && tokens[index + 1]?.kind === 'word')
-    index += wordClass(tokens[index + 1]?.lower ?? '') === undefined ? 1 : 2
+    index += wordAt(sentence, index + 1).class === undefined ? 1 : 2
   return index
 }
 
@@ -60,7 +62,7 @@ function skipDeterminers(sentence: SentenceMentions, from: number): number {
   let index = from
   while (
     index < sentence.tokens.length &&
-    (wordClass(sentence.tokens[index]?.lower ?? '') === 'determiner' || (sentence.mentionOf[index] ?? -1) >= 0)
+    (wordAt(sentence, index).class === 'determiner' || isInMention(sentence, index))
   )
     index++
   return index
@@ -68,13 +70,12 @@ function skipDeterminers(sentence: SentenceMentions, from: number): number {
 
 /** Whether only verbs, prepositions and adverbs stand between a noun and a number behind it: `the toll stood at 20`. */
 function isLinked(sentence: SentenceMentions, noun: number, number: number): boolean {
-  let verbsOrPrepositions = 0
+  let links = 0
   for (let index = noun + 1; index < number; index++) {
-    const token = sentence.tokens[index]
-    if (!token || token.kind !== 'word' || (sentence.mentionOf[index] ?? -1) >= 0) return false
-    const known = wordClass(token.lower)
+    if (sentence.tokens[index]?.kind !== 'word' || isInMention(sentence, index)) return false
+    const known = wordAt(sentence, index).class
     if (known === 'pronoun' || known === 'subordinator' || known === 'coordinator') return false
-    if (known !== 'determiner' && known !== 'adverb') verbsOrPrepositions++
+    if (known !== 'determiner' && known !== 'adverb') links++
   }
-  return verbsOrPrepositions > 0 && verbsOrPrepositions <= 4
+  return links > 0 && links <= 4
 }

@@ -1,6 +1,5 @@
-import {wordClass} from '../../lexicons/grammar.js'
 import type {Subject} from '../claim.js'
-import type {SentenceMentions} from './sentence-mentions.js'
+import {isInMention, wordAt, type SentenceMentions} from './sentence-mentions.js'
 
 /** A proper name in a sentence, as token indices. */
 export interface Name {
@@ -33,9 +32,8 @@ export function namesIn(sentence: SentenceMentions): readonly Name[] {
 
 function isNameWord(sentence: SentenceMentions, index: number): boolean {
   const token = sentence.tokens[index]
-  if (token?.kind !== 'word' || (sentence.mentionOf[index] ?? -1) >= 0) return false
-  const first = token.text.charAt(0)
-  return first !== first.toLowerCase() && wordClass(token.lower) === undefined
+  if (token?.kind !== 'word' || token.text.charCodeAt(0) === token.lower.charCodeAt(0)) return false
+  return wordAt(sentence, index).class === undefined && !isInMention(sentence, index)
 }
 
 /** `Bank of England`, `Marks & Spencer`, `J. Smith`, `Hewlett-Packard`. */
@@ -52,19 +50,20 @@ function isSentenceStart(sentence: SentenceMentions, index: number): boolean {
 }
 
 /** The name as a subject. */
-export function subjectOf(sentence: SentenceMentions, name: Name): Subject {
-  const tokens = sentence.tokens.slice(name.first, name.last + 1)
-  return {
-    text: sentence.reading.prose.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0),
-    words: tokens
-      .filter((d) => d.kind === 'word' && d.lower.length > 1 && wordClass(d.lower) === undefined)
-      .map((d) => d.lower)
+export function subjectOf(sentence: SentenceMentions, {first, last}: Name): Subject {
+  const {tokens, reading} = sentence
+  const words: string[] = []
+  for (let index = first; index <= last; index++) {
+    const token = tokens[index]
+    if (token?.kind === 'word' && token.lower.length > 1 && wordAt(sentence, index).class === undefined)
+      words.push(token.lower)
   }
+  return {text: reading.prose.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0), words}
 }
 
-/** What a claim's clause is about: the nearest name before it in its clause, else the sentence's first, else the nearest after. */
-export function nearestName(sentence: SentenceMentions, names: readonly Name[], first: number): Name | null {
+/** What a claim's clause is about: the nearest name before it in its clause, else the sentence's first name. */
+export function nearestName(sentence: SentenceMentions, names: readonly Name[], first: number): number {
   const clause = sentence.clauseOf[first]
-  const before = names.filter((d) => d.last < first)
-  return before.findLast((d) => sentence.clauseOf[d.last] === clause) ?? before[0] ?? names[0] ?? null
+  const nearest = names.findLastIndex((d) => d.last < first && sentence.clauseOf[d.last] === clause)
+  return nearest >= 0 || names.length === 0 ? nearest : 0
 }

@@ -1,7 +1,7 @@
-import {eventWord} from '../../lexicons/events.js'
-import {endsLikeVerb, isPlural, singular, wordClass} from '../../lexicons/grammar.js'
+import {singular} from '../../lexicons/grammar.js'
+import type {Word} from '../../lexicons/word.js'
 import type {Entity} from '../claim.js'
-import type {SentenceMentions} from './sentence-mentions.js'
+import {isInMention, wordAt, type SentenceMentions} from './sentence-mentions.js'
 
 /** A noun phrase as token indices: modifiers from `first`, the head at `head`. */
 export interface NounPhrase {
@@ -20,12 +20,12 @@ const longest = 6
  * @returns null where no noun can start.
  */
 export function nounPhraseAt(sentence: SentenceMentions, from: number): NounPhrase | null {
-  const {tokens, mentionOf} = sentence
+  const {tokens} = sentence
   let last = -1
   let plural = -1
   for (let index = from; index < tokens.length && index < from + longest; index++) {
     const token = tokens[index]
-    if (!token || (mentionOf[index] ?? -1) >= 0) break
+    if (!token || isInMention(sentence, index)) break
     if (token.kind === 'mark') {
       // "well-known", "T-shirts": a hyphen inside a word goes on.
       if (token.text === '-' && !token.spaced && last >= 0 && tokens[index + 1]?.spaced === false) continue
@@ -37,10 +37,11 @@ export function nounPhraseAt(sentence: SentenceMentions, from: number): NounPhra
     }
     if (token.kind !== 'word') break
     if (joinsModifiers(sentence, index, plural)) continue
-    if (!canStandInPhrase(token.lower, plural >= 0)) break
-    if (plural >= 0 && !isPlural(token.lower) && plural === last && !continuesCompound(sentence, index)) break
+    const word = wordAt(sentence, index)
+    if (!(plural >= 0 ? canFollowPlural(word) : canStandInPhrase(word))) break
+    if (plural >= 0 && !word.isPlural && plural === last && !continuesCompound(sentence, index)) break
     last = index
-    if (isPlural(token.lower)) plural = index
+    if (word.isPlural) plural = index
   }
   const head = plural >= 0 ? plural : last
   return head < 0 ? null : {first: from, head}
@@ -48,83 +49,73 @@ export function nounPhraseAt(sentence: SentenceMentions, from: number): NounPhra
 
 /** `Indian and Chinese soldiers`: an `and` between two modifiers, before any plural. */
 function joinsModifiers(sentence: SentenceMentions, index: number, plural: number): boolean {
-  const [token, next, afterNext] = [sentence.tokens[index], sentence.tokens[index + 1], sentence.tokens[index + 2]]
-  if (
-    token?.lower !== 'and' ||
-    plural >= 0 ||
-    !next ||
-    next.kind !== 'word' ||
-    (sentence.mentionOf[index + 1] ?? -1) >= 0
-  )
-    return false
-  return canStandInPhrase(next.lower, false) && afterNext?.kind === 'word' && isPlural(afterNext.lower)
+  const {tokens} = sentence
+  if (plural >= 0 || tokens[index]?.lower !== 'and' || isInMention(sentence, index + 1)) return false
+  if (tokens[index + 1]?.kind !== 'word' || tokens[index + 2]?.kind !== 'word') return false
+  return canStandInPhrase(wordAt(sentence, index + 1)) && wordAt(sentence, index + 2).isPlural
 }
 
-function canStandInPhrase(lower: string, afterPlural: boolean): boolean {
-  const known = wordClass(lower)
+function canStandInPhrase(word: Word): boolean {
   // "2,000 works", "30 calls", "12 reads": a plural right after its number is a noun even where it is a verb elsewhere.
-  if (known === 'verb') return !afterPlural && isPlural(lower)
-  if (known !== undefined) return false
-  if (!afterPlural) return true
-  return !endsLikeVerb(lower) && eventWord(lower)?.as !== 'state' && eventWord(lower)?.as !== 'verb'
+  return word.class === undefined || (word.class === 'verb' && word.isPlural)
+}
+
+function canFollowPlural(word: Word): boolean {
+  return word.class === undefined && !word.endsLikeVerb && word.event?.as !== 'state' && word.event?.as !== 'verb'
 }
 
 /** `sports teams`: a plural that only narrows the plural behind it. */
 function continuesCompound(sentence: SentenceMentions, index: number): boolean {
-  const next = sentence.tokens[index + 1]
-  return (
-    next?.kind === 'word' &&
-    isPlural(next.lower) &&
-    wordClass(next.lower) === undefined &&
-    (sentence.mentionOf[index + 1] ?? -1) < 0
-  )
+  const next = wordAt(sentence, index + 1)
+  return next.isPlural && next.class === undefined && !isInMention(sentence, index + 1)
 }
 
 /** The noun phrase that ends at or before a token, looked for backwards over verbs and prepositions. */
 export function nounPhraseBefore(sentence: SentenceMentions, to: number, clause: number): NounPhrase | null {
-  const {tokens, mentionOf, clauseOf} = sentence
+  const {tokens, clauseOf} = sentence
   let head = to
   while (head >= 0 && clauseOf[head] === clause && !isNounAt(sentence, head)) {
     const text = tokens[head]?.text
     if (text === ',' || text === '"' || text === '”') return null
     head--
   }
-  if (head < 0 || clauseOf[head] !== clause || (mentionOf[head] ?? -1) >= 0) return null
-  let first = head
-  while (first > 0 && head - first < longest && clauseOf[first - 1] === clause && isNounAt(sentence, first - 1)) first--
-  return throughOf(sentence, {first, head}, clause)
+  if (head < 0 || clauseOf[head] !== clause || isInMention(sentence, head)) return null
+  return throughOf(sentence, {first: firstOfRun(sentence, head, clause), head}, clause)
 }
 
 /** `the population of the town was`: what is measured stands before the `of`. */
 function throughOf(sentence: SentenceMentions, phrase: NounPhrase, clause: number): NounPhrase {
-  const {tokens} = sentence
   let index = phrase.first - 1
-  while (index >= 0 && wordClass(tokens[index]?.lower ?? '') === 'determiner') index--
-  if (index < 1 || tokens[index]?.lower !== 'of' || !isNounAt(sentence, index - 1)) return phrase
-  let first = index - 1
-  while (first > 0 && sentence.clauseOf[first - 1] === clause && isNounAt(sentence, first - 1)) first--
-  return {first, head: index - 1}
+  while (index >= 0 && wordAt(sentence, index).class === 'determiner') index--
+  if (index < 1 || sentence.tokens[index]?.lower !== 'of' || !isNounAt(sentence, index - 1)) return phrase
+  return {first: firstOfRun(sentence, index - 1, clause), head: index - 1}
+}
+
+function firstOfRun(sentence: SentenceMentions, head: number, clause: number): number {
+  let first = head
+  while (first > 0 && head - first < longest && sentence.clauseOf[first - 1] === clause && isNounAt(sentence, first - 1))
+    first--
+  return first
 }
 
 function isNounAt(sentence: SentenceMentions, index: number): boolean {
-  const token = sentence.tokens[index]
-  if (token?.kind !== 'word' || (sentence.mentionOf[index] ?? -1) >= 0) return false
-  const known = wordClass(token.lower)
-  if (known !== undefined) return false
-  return !endsLikeVerb(token.lower) || eventWord(token.lower)?.as === 'noun'
+  if (sentence.tokens[index]?.kind !== 'word' || isInMention(sentence, index)) return false
+  const word = wordAt(sentence, index)
+  return word.class === undefined && (!word.endsLikeVerb || word.event?.as === 'noun')
 }
 
 /** The phrase as an entity. */
 export function entityOf(sentence: SentenceMentions, phrase: NounPhrase): Entity {
   const {tokens, reading} = sentence
-  const words = tokens
-    .slice(phrase.first, phrase.head + 1)
-    .filter((d) => d.kind === 'word' && wordClass(d.lower) === undefined)
-  const head = tokens[phrase.head]
-  const begin = words[0] ?? head
-  return {
-    text: reading.prose.slice(begin?.start ?? 0, head?.end ?? 0),
-    head: singular(head?.lower ?? ''),
-    modifiers: words.slice(0, -1).map((d) => d.text)
+  const modifiers: string[] = []
+  let begin = -1
+  for (let index = phrase.first; index < phrase.head; index++) {
+    const token = tokens[index]
+    if (token?.kind !== 'word' || wordAt(sentence, index).class !== undefined) continue
+    if (begin < 0) begin = token.start
+    modifiers.push(token.text)
   }
+  const head = tokens[phrase.head]
+  const start = begin < 0 ? (head?.start ?? 0) : begin
+  return {text: reading.prose.slice(start, head?.end ?? start), head: singular(head?.lower ?? ''), modifiers}
 }

@@ -1,9 +1,7 @@
-import {attributions, isCue, updateCues} from '../../lexicons/discourse.js'
-import {endsLikeVerb, isNegation, wordClass} from '../../lexicons/grammar.js'
-import {eventWord} from '../../lexicons/events.js'
+import type {Word} from '../../lexicons/word.js'
 import type {Modality, Tense} from '../claim.js'
 import type {Name} from './names.js'
-import type {SentenceMentions} from './sentence-mentions.js'
+import {isInMention, standsAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
 
 /** What the words of one clause say of how it is meant. */
 export interface ClauseMeaning {
@@ -14,40 +12,38 @@ export interface ClauseMeaning {
 
 const pastAuxiliaries = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "hadn't", "didn't"])
 const futureModals = new Set(['will', 'shall', "won't", "i'll", "we'll", "they'll", "he'll", "she'll", "it'll"])
+const presentAuxiliaries = new Set(['is', 'are', 'has', 'have'])
 
 /** Read negation, modality and tense off the words of one clause. */
 export function clauseMeaning(sentence: SentenceMentions, clause: number): ClauseMeaning {
   let negated = false
   let modality: Modality = 'fact'
-  let past = false
-  let future = false
-  let present = false
-  for (const [index, token] of sentence.tokens.entries()) {
-    if (sentence.clauseOf[index] !== clause || token.kind !== 'word' || (sentence.mentionOf[index] ?? -1) >= 0) continue
-    const {lower} = token
-    negated ||= isNegation(lower)
-    modality = stronger(modality, modalityOf(lower))
-    future ||= futureModals.has(lower) || (lower === 'to' && isCue('planned', sentence.tokens[index - 1]?.lower ?? ''))
-    past ||= pastAuxiliaries.has(lower) || isPastForm(lower)
-    present ||= lower === 'is' || lower === 'are' || lower === 'has' || lower === 'have'
+  let tense: Tense | null = null
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    if (sentence.clauseOf[index] !== clause || isInMention(sentence, index)) continue
+    const word = wordAt(sentence, index)
+    const lower = sentence.tokens[index]?.lower ?? ''
+    negated ||= word.negates
+    modality = stronger(modality, modalityOf(word))
+    if (futureModals.has(lower) || (lower === 'to' && wordAt(sentence, index - 1).plans)) tense = 'future'
+    else if (tense !== 'future' && (pastAuxiliaries.has(lower) || isPastForm(word, lower))) tense = 'past'
+    else if (tense === null && presentAuxiliaries.has(lower)) tense = 'present'
   }
-  return {negated, modality, tense: future ? 'future' : past ? 'past' : present ? 'present' : null}
+  return {negated, modality, tense}
 }
 
-function isPastForm(lower: string): boolean {
-  if (lower.endsWith('ed')) return wordClass(lower) === 'verb' || endsLikeVerb(lower)
-  return (
-    wordClass(lower) === 'verb' && eventWord(lower)?.as === 'verb' && !lower.endsWith('s') && !lower.endsWith('ing')
-  )
+function isPastForm(word: Word, lower: string): boolean {
+  if (lower.endsWith('ed')) return word.class === 'verb' || word.endsLikeVerb
+  return word.class === 'verb' && word.event?.as === 'verb' && !lower.endsWith('s') && !lower.endsWith('ing')
 }
 
-function modalityOf(lower: string): Modality {
-  if (isCue('hypothetical', lower)) return 'hypothetical'
-  if (isCue('planned', lower)) return 'planned'
-  return isCue('forecast', lower) ? 'possible' : 'fact'
+function modalityOf(word: Word): Modality {
+  if (word.supposes) return 'hypothetical'
+  if (word.plans) return 'planned'
+  return word.forecasts ? 'possible' : 'fact'
 }
 
-const strength: Record<Modality, number> = {fact: 0, possible: 1, planned: 2, hypothetical: 3}
+const strength: Readonly<Record<Modality, number>> = {fact: 0, possible: 1, planned: 2, hypothetical: 3}
 
 function stronger(a: Modality, b: Modality): Modality {
   return strength[b] > strength[a] ? b : a
@@ -55,42 +51,34 @@ function stronger(a: Modality, b: Modality): Modality {
 
 /** Whether a sentence speaks of a newer or older state of things: `had risen to`, `initially`. */
 export function saysUpdate(sentence: SentenceMentions): boolean {
-  const {tokens} = sentence
-  return tokens.some((token, index) => {
-    if (token.kind !== 'word') return false
-    const phrases = cuesByFirstWord.get(token.lower)
-    return phrases?.some((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word)) ?? false
-  })
+  return sentence.words.some((word, index) => word.updates.some((phrase) => standsAt(sentence, phrase, index)))
 }
 
-const cuesByFirstWord = new Map<string, string[][]>()
-for (const cue of updateCues) {
-  const words = cue.split(' ')
-  const [first = ''] = words
-  cuesByFirstWord.set(first, [...(cuesByFirstWord.get(first) ?? []), words])
-}
+/** How many tokens may stand between a reporting verb, or an attribution, and the name it goes with. */
+const reach = {after: 3, before: 6}
 
 /** Who a sentence says its words come from: `according to The Print`, `the ministry said`; null when it names nobody. */
 export function sourceOf(sentence: SentenceMentions, names: readonly Name[]): string | null {
-  const {tokens, reading} = sentence
-  const text = (from: number, to: number) =>
-    reading.prose.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0).toLowerCase()
-  for (const phrase of attributionWords) {
-    const at = tokens.findIndex((_, index) => phrase.every((word, step) => tokens[index + step]?.lower === word))
-    const name =
-      at < 0 ? undefined : names.find((d) => d.first >= at + phrase.length && d.first <= at + phrase.length + 3)
-    if (name) return text(name.first, name.last)
-  }
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'word' || !isCue('reporting', token.lower)) continue
-    const name =
-      names.find((d) => d.last === index - 1 || d.first === index + 1) ??
-      names.findLast((d) => d.last < index && d.last >= index - 6)
-    if (name) return text(name.first, name.last)
-    const before = tokens[index - 1]
-    if (before?.kind === 'word' && wordClass(before.lower) === undefined) return before.lower
+  for (const [index, word] of sentence.words.entries()) {
+    const phrase = word.attributes.find((d) => standsAt(sentence, d, index))
+    const from = index + (phrase?.length ?? 0)
+    const named = phrase && names.find((d) => d.first >= from && d.first <= from + reach.after)
+    if (named) return lowerText(sentence, named)
+    const speaker = word.reports ? speakerAt(sentence, names, index) : null
+    if (speaker !== null) return speaker
   }
   return null
 }
 
-const attributionWords = attributions.map((d) => d.split(' '))
+/** Who says what, from the place of the verb: `Holt said`, `said Holt`, `Holt, the mayor, said`, `police said`. */
+function speakerAt(sentence: SentenceMentions, names: readonly Name[], verb: number): string | null {
+  const beside = names.find((d) => d.last === verb - 1 || d.first === verb + 1)
+  const near = beside ?? names.findLast((d) => d.last < verb && d.last >= verb - reach.before)
+  if (near) return lowerText(sentence, near)
+  const before = sentence.tokens[verb - 1]
+  return before?.kind === 'word' && wordAt(sentence, verb - 1).class === undefined ? before.lower : null
+}
+
+function lowerText({tokens, reading}: SentenceMentions, name: Name): string {
+  return reading.prose.slice(tokens[name.first]?.start ?? 0, tokens[name.last]?.end ?? 0).toLowerCase()
+}

@@ -1,6 +1,8 @@
+import {describeWord, notAWord, type Phrase, type Word} from '../../lexicons/word.js'
 import type {Token} from '../../text/token.js'
 import type {Mention} from '../claim.js'
 import type {SentenceReading} from '../extractors/extractor.js'
+import {clauseNumbers} from './clauses.js'
 
 /** A mention and the tokens it is made of: `tokens[first]` up to and with `tokens[last]`. */
 export interface PlacedMention {
@@ -13,9 +15,42 @@ export interface PlacedMention {
 export interface SentenceMentions {
   readonly reading: SentenceReading
   readonly tokens: readonly Token[]
+  /** What the word lists know of each token; numbers and marks are no words. */
+  readonly words: readonly Word[]
   readonly placed: readonly PlacedMention[]
   /** For each token, the index in `placed` of the mention it belongs to; -1 for none. */
   readonly mentionOf: Int16Array
   /** For each token, the number of its clause, counted from 0. */
   readonly clauseOf: Uint16Array
+}
+
+/** Find the tokens of each mention, and what is known of every word. */
+export function placeMentions(reading: SentenceReading, mentions: readonly Mention[]): SentenceMentions {
+  const {tokens} = reading
+  const words = tokens.map((token) => (token.kind === 'word' ? describeWord(token.lower) : notAWord))
+  const mentionOf = new Int16Array(tokens.length).fill(-1)
+  const placed: PlacedMention[] = []
+  let index = 0
+  for (const mention of mentions) {
+    while (index < tokens.length && (tokens[index]?.end ?? 0) <= mention.start) index++
+    const first = index
+    while (index < tokens.length && (tokens[index]?.start ?? 0) < mention.end) mentionOf[index++] = placed.length
+    placed.push({mention, first, last: Math.max(first, index - 1)})
+  }
+  return {reading, tokens, words, placed, mentionOf, clauseOf: clauseNumbers(tokens, words)}
+}
+
+/** The word at a token; numbers, marks and everything outside the sentence are no words. */
+export function wordAt(sentence: SentenceMentions, index: number): Word {
+  return sentence.words[index] ?? notAWord
+}
+
+/** Whether a token belongs to a mention. */
+export function isInMention(sentence: SentenceMentions, index: number): boolean {
+  return (sentence.mentionOf[index] ?? -1) >= 0
+}
+
+/** Whether the words of a phrase stand at a token. */
+export function standsAt(sentence: SentenceMentions, phrase: Phrase, index: number): boolean {
+  return phrase.every((word, step) => sentence.tokens[index + step]?.lower === word)
 }

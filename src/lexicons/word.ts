@@ -1,0 +1,99 @@
+import lexicons from '#compiled/lexicons' with {type: 'json'}
+import {stemmer} from 'stemmer'
+import {eventWord, type EventWord} from './events.js'
+import {endsLikeVerb, isNegation, isPlural, wordClass, type WordClass} from './grammar.js'
+
+/** Everything the word lists know of one word: read once a word, so that nobody who asks twice looks twice. */
+export interface Word {
+  /** Undefined for the open classes: nouns, adjectives, verbs with a regular ending. */
+  readonly class: WordClass | undefined
+  readonly event: EventWord | undefined
+  /** Porter stem: `soldiers` -> `soldier`, `fighting` -> `fight`. */
+  readonly stem: string
+  /** Whether it carries meaning of its own: no closed class, and no auxiliary-like verb. */
+  readonly isContent: boolean
+  readonly isPlural: boolean
+  readonly endsLikeVerb: boolean
+  readonly negates: boolean
+  readonly reports: boolean
+  readonly plans: boolean
+  readonly forecasts: boolean
+  readonly supposes: boolean
+  readonly rises: boolean
+  readonly falls: boolean
+  readonly totals: boolean
+  /** Sets what follows apart from what went before: `another`, `additional`. */
+  readonly sets: boolean
+  /** Phrases beginning with it that mark a newer or older state: `had risen`. */
+  readonly updates: readonly Phrase[]
+  /** Phrases beginning with it that introduce who says so: `according to`. */
+  readonly attributes: readonly Phrase[]
+}
+
+/** Lower-case words in order. */
+export type Phrase = readonly string[]
+
+const {discourse} = lexicons
+const reporting = new Set(discourse.reportingVerbs)
+const planned = new Set(discourse.planned)
+const forecast = new Set(discourse.forecast)
+const hypothetical = new Set(discourse.hypothetical)
+const rises = new Set(discourse.rises)
+const falls = new Set(discourse.falls)
+const totals = new Set(discourse.totals)
+const others = new Set(discourse.others)
+const updates = byFirstWord(discourse.updateCues)
+const attributions = byFirstWord(discourse.attributions)
+const noPhrases: readonly Phrase[] = []
+
+const cache = new Map<string, Word>()
+/** More distinct words than any text of some megabytes has; a longer run starts anew. */
+const cacheLimit = 50_000
+
+/** What the word lists know of a lower-case word. */
+export function describeWord(lower: string): Word {
+  const known = cache.get(lower)
+  if (known !== undefined) return known
+  if (cache.size >= cacheLimit) cache.clear()
+  const word = describe(lower)
+  cache.set(lower, word)
+  return word
+}
+
+/** What stands for a number or a mark where a word is asked for. */
+export const notAWord: Word = {...describe(''), isContent: false}
+
+function describe(lower: string): Word {
+  const known = wordClass(lower)
+  return {
+    class: known,
+    event: eventWord(lower),
+    stem: stemmer(lower),
+    isContent: lower.length > 1 && (known === undefined || (known === 'verb' && lower.length > 4)),
+    isPlural: isPlural(lower),
+    endsLikeVerb: endsLikeVerb(lower),
+    negates: isNegation(lower),
+    reports: reporting.has(lower),
+    plans: planned.has(lower),
+    forecasts: forecast.has(lower),
+    supposes: hypothetical.has(lower),
+    rises: rises.has(lower),
+    falls: falls.has(lower),
+    totals: totals.has(lower),
+    sets: others.has(lower),
+    updates: updates.get(lower) ?? noPhrases,
+    attributes: attributions.get(lower) ?? noPhrases
+  }
+}
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
+  const map = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const [first = ''] = words
+    const list = map.get(first)
+    if (list) list.push(words)
+    else map.set(first, [words])
+  }
+  return map
+}
