@@ -47,12 +47,17 @@ function isRestated(a: Measurement, b: Measurement, document: DocumentClaims): b
   if (a.block !== b.block || a.unit.dimension !== b.unit.dimension || a.unit.code === b.unit.code) return false
   const prose = document.blocks[b.block]?.block.prose ?? ''
   const between = prose.slice(a.end, b.start)
-  if (between.length > mostBetween) return false
+  if (between.length > mostBetween || isTail(a, prose)) return false
   const bracketed = opening.exec(between)?.groups?.['joiner']
   if (bracketed !== undefined)
     return (bracketed.trim() === '' || isJoiner(bracketed)) && /^\s*[)\];]/.test(prose.slice(b.end, b.end + 2))
   const aside = afterComma.exec(between)?.groups?.['joiner']
   return (aside === undefined ? between.trim() === '/' : isJoiner(aside)) && isNear(a, b)
+}
+
+/** Whether the number is the end of one that is written with a space inside, so that its value is not known: "14. 04 meters". */
+function isTail(claim: Measurement, prose: string): boolean {
+  return /\d[.,]\s$/.test(prose.slice(Math.max(0, claim.start - 3), claim.start))
 }
 
 function isJoiner(words: string): boolean {
@@ -119,7 +124,7 @@ function convertedText(a: Measurement, b: Measurement, prose: string, round: typ
 /** Rounded as the number that stands there is, unless that would lose more than rounding should. */
 function rounded(value: number, like: Numeral): number {
   const unit = roundingUnit(like)
-  const result = unit > 0 ? roundTo(value, unit) : roundToDigits(value, 2)
+  const result = unit > 0 ? roundToDigits(roundTo(value, unit), 6) : roundToDigits(value, 2)
   return Math.abs(result - value) <= 0.04 * Math.abs(value) ? result : roundToDigits(value, 2)
 }
 
