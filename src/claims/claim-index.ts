@@ -1,5 +1,6 @@
 import type {DocumentClaim} from './claim.js'
 import type {DocumentClaims} from './document-claims.js'
+import {countStems, stemSets, type Frequencies, type StemSet} from './stem-sets.js'
 
 /**
  * Claims of a document by what they share, so that the few that might restate a claim are found without looking at all others.
@@ -7,45 +8,43 @@ import type {DocumentClaims} from './document-claims.js'
  */
 export interface ClaimIndex {
   readonly document: DocumentClaims
-  /** In how many of the sentences with claims a stem stands. */
-  readonly sentencesWith: ReadonlyMap<string, number>
-  readonly sentenceCount: number
+  /** Stems of each claim's sentence, and of the words nearest to it; by claim index, null for claims that no rule asks for. */
+  readonly stems: readonly (ClaimStems | null)[]
+  readonly frequencies: Frequencies
   /** Earlier claims of the same kind that share the most, and the rarest, words with each claim; by claim index. */
   readonly partners: readonly (readonly number[])[]
+  /** Claims of one sentence stand side by side: where each claim's begin, and end (exclusive); by claim index. */
+  readonly sentenceStart: Int32Array
+  readonly sentenceEnd: Int32Array
+}
+
+export interface ClaimStems {
+  readonly sentence: StemSet
+  readonly near: StemSet
 }
 
 /** Claims kept for one key: the first ones, where a thing is introduced, and the latest ones. */
 const keptFirst = 8
 const keptLatest = 8
 /** Rarest stems looked up for one claim, and partners kept for it. */
-const stemsAsked = 14
-const partnersKept = 12
+const stemsAsked = 12
+const partnersKept = 8
 
-interface Posting {
-  readonly claims: number[]
-  seen: number
-}
+const noPartners: readonly number[] = []
 
-export function indexClaims(document: DocumentClaims): ClaimIndex {
-  const sentencesWith = new Map<string, number>()
-  let sentenceCount = 0
-  let lastContext: DocumentClaim['context'] | null = null
-  for (const {context} of document.claims) {
-    if (context === lastContext) continue
-    lastContext = context
-    sentenceCount++
-    for (const stem of context.stems) sentencesWith.set(stem, (sentencesWith.get(stem) ?? 0) + 1)
-  }
-  const index = {document, sentencesWith, sentenceCount}
-  const postings = new Map<string, Posting>()
-  const partners = document.claims.map((claim) => {
-    const kind = comparableKind(claim)
-    const asked = rarestStems(index, claim)
-    const found = findPartners(postings, kind, asked, index)
-    for (const stem of asked) post(postings, `${kind} ${stem}`, claim.index)
-    return found
+/**
+ * @param isAsked Which claims some rule may hold against others; the rest costs nothing.
+ */
+export function indexClaims(document: DocumentClaims, isAsked: (claim: DocumentClaim) => boolean = () => true): ClaimIndex {
+  const {claims} = document
+  const frequencies = countStems(claims)
+  const stems = stemSets(claims, frequencies, isAsked)
+  const finder = new PartnerFinder(claims.length, frequencies)
+  const partners = claims.map((claim, index) => {
+    const own = stems[index]
+    return own ? finder.findAndKeep(comparableKind(claim), own, index) : noPartners
   })
-  return {...index, partners}
+  return {document, stems, frequencies, partners, ...sentenceBounds(claims)}
 }
 
 /** Claims of different kinds never contradict: dates, counts, and quantities of one dimension each are a kind. */
@@ -54,45 +53,78 @@ function comparableKind(claim: DocumentClaim): string {
   return claim.unit?.dimension ?? claim.property ?? 'count'
 }
 
-/** How much a shared stem tells, from its rarity in the document: in nats. */
-export function rarity(index: Pick<ClaimIndex, 'sentencesWith' | 'sentenceCount'>, stem: string): number {
-  return Math.log(1 + index.sentenceCount / (index.sentencesWith.get(stem) ?? 1))
+interface Posting {
+  readonly claims: number[]
+  seen: number
 }
 
-type Frequencies = Pick<ClaimIndex, 'sentencesWith' | 'sentenceCount'>
+/** Finds the earlier claims that share most with a claim. A class, since it keeps what it has seen and its scratch space. */
+class PartnerFinder {
+  readonly #postings = new Map<string, (Posting | undefined)[]>()
+  readonly #shared: Float64Array
+  readonly #frequencies: Frequencies
 
-function rarestStems(index: Frequencies, claim: DocumentClaim): readonly string[] {
-  const stems = new Set([...claim.near, ...claim.context.stems])
-  if (stems.size <= stemsAsked) return [...stems]
-  const count = (stem: string) => index.sentencesWith.get(stem) ?? 1
-  return [...stems].sort((a, b) => count(a) - count(b)).slice(0, stemsAsked)
-}
-
-function findPartners(
-  postings: ReadonlyMap<string, Posting>,
-  kind: string,
-  stems: readonly string[],
-  index: Frequencies
-): readonly number[] {
-  const shared = new Map<number, number>()
-  for (const stem of stems) {
-    const weight = rarity(index, stem)
-    for (const other of postings.get(`${kind} ${stem}`)?.claims ?? [])
-      shared.set(other, (shared.get(other) ?? 0) + weight)
+  constructor(claimCount: number, frequencies: Frequencies) {
+    this.#shared = new Float64Array(claimCount)
+    this.#frequencies = frequencies
   }
-  if (shared.size <= partnersKept) return [...shared.keys()].sort((a, b) => a - b)
-  const best = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, partnersKept)
-  return best.map(([other]) => other).sort((a, b) => a - b)
+
+  findAndKeep(kind: string, stems: ClaimStems, claim: number): readonly number[] {
+    let postings = this.#postings.get(kind)
+    if (!postings) this.#postings.set(kind, (postings = []))
+    const asked = this.#rarest(stems)
+    const found = this.#find(postings, asked)
+    for (const stem of asked) post(postings, stem, claim)
+    return found
+  }
+
+  #rarest({sentence, near}: ClaimStems): readonly number[] {
+    const all = new Set<number>([...near.ids, ...sentence.ids])
+    if (all.size <= stemsAsked) return [...all]
+    const {rarity} = this.#frequencies
+    return [...all].sort((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b).slice(0, stemsAsked)
+  }
+
+  #find(postings: readonly (Posting | undefined)[], stems: readonly number[]): readonly number[] {
+    const shared = this.#shared
+    const touched: number[] = []
+    for (const stem of stems) {
+      const weight = this.#frequencies.rarity[stem] ?? 0
+      for (const other of postings[stem]?.claims ?? noPartners) {
+        if (shared[other] === 0) touched.push(other)
+        shared[other] = (shared[other] ?? 0) + weight
+      }
+    }
+    if (touched.length > partnersKept) {
+      touched.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
+      for (const other of touched) shared[other] = 0
+      touched.length = partnersKept
+    } else for (const other of touched) shared[other] = 0
+    return touched.sort((a, b) => a - b)
+  }
 }
 
-function post(postings: Map<string, Posting>, key: string, claim: number): void {
-  const posting = postings.get(key)
-  if (!posting) postings.set(key, {claims: [claim], seen: 1})
+function post(postings: (Posting | undefined)[], stem: number, claim: number): void {
+  const posting = postings[stem]
+  if (!posting) postings[stem] = {claims: [claim], seen: 1}
   else {
     if (posting.claims.length < keptFirst + keptLatest) posting.claims.push(claim)
     else posting.claims[keptFirst + (posting.seen % keptLatest)] = claim
     posting.seen++
   }
+}
+
+function sentenceBounds(claims: readonly DocumentClaim[]): Pick<ClaimIndex, 'sentenceStart' | 'sentenceEnd'> {
+  const sentenceStart = new Int32Array(claims.length)
+  const sentenceEnd = new Int32Array(claims.length)
+  let start = 0
+  for (let index = 1; index <= claims.length; index++) {
+    if (index < claims.length && claims[index]?.context === claims[start]?.context) continue
+    sentenceStart.fill(start, start, index)
+    sentenceEnd.fill(index, start, index)
+    start = index
+  }
+  return {sentenceStart, sentenceEnd}
 }
 
 /** Pairs of claims that may restate each other, the earlier first; `a` and `b` say which claims may stand at either end. */
@@ -103,9 +135,11 @@ export function* candidatePairs(
 ): Iterable<readonly [earlier: DocumentClaim, later: DocumentClaim]> {
   const {claims} = index.document
   for (const later of claims) {
+    const partners = index.partners[later.index]
+    if (!partners || partners.length === 0) continue
     const [laterIsA, laterIsB] = [a(later), b(later)]
     if (!laterIsA && !laterIsB) continue
-    for (const number of index.partners[later.index] ?? []) {
+    for (const number of partners) {
       const earlier = claims[number]
       if (earlier && ((laterIsB && a(earlier)) || (laterIsA && b(earlier)))) yield [earlier, later]
     }

@@ -1,5 +1,5 @@
 import {compareDates} from '../values/date-comparison.js'
-import {equalOtherValues} from './alignment.js'
+import {hasEqualOtherValue} from './other-values.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim} from './claim.js'
 
@@ -22,7 +22,7 @@ export const relations = {
   },
   'same-event': {
     summary: 'both tell of one event: a shared event class, or another equal value beside them',
-    holds: (a, b, index) => tellsSameEvent(a, b) || equalOtherValues(a, b, index).length > 0
+    holds: (a, b, index) => tellsSameEvent(a, b) || hasEqualOtherValue(a, b, index)
   },
   'same-event-evidence': {
     summary:
@@ -96,7 +96,7 @@ function tellsSameEvent(a: DocumentClaim, b: DocumentClaim): boolean {
 }
 
 function hasSameEventEvidence(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): boolean {
-  if (equalOtherValues(a, b, index).length > 0) return true
+  if (hasEqualOtherValue(a, b, index)) return true
   const noun = a.event?.noun
   return noun != null && noun === b.event?.noun && shareWord(a.context.names, b.context.names)
 }

@@ -23,6 +23,8 @@ export interface CompiledRule extends RuleEntry {
   readonly id: string
   /** The rule's own severity, or the configured one. */
   readonly severity: Severity
+  /** Whether the rule may hold a claim against another one; never, where it looks at each claim by itself. */
+  readonly pairs: ClaimPredicate
   /** Near-linear in the number of claims; never throws. */
   readonly run: (index: ClaimIndex, aligner: Aligner) => readonly Finding[]
 }
@@ -36,6 +38,8 @@ export interface RuleSettings {
 /** How claims that might be about one thing are found and weighed; a parameter, so that rules can be tried on made-up claims. */
 export interface Aligner {
   readonly threshold: number
+  /** The score of {@link Aligner.align} alone, which is much cheaper. */
+  readonly score: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex) => number
   readonly align: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex) => Alignment
   /** Each pair once, the earlier claim first. */
   readonly candidatePairs: (
@@ -49,13 +53,14 @@ export interface Aligner {
 export function compileRule({topic, rule}: RuleEntry, settings: RuleSettings = {}): CompiledRule {
   const severity = settings.severity ?? rule.severity
   const options = settings.options ?? {}
-  const run = 'check' in rule ? compileLocal(rule, severity, options) : compilePair(rule, severity, options)
-  return {topic, rule, id: rule.id, severity, run}
+  const compiled = 'check' in rule ? compileLocal(rule, severity, options) : compilePair(rule, severity, options)
+  return {topic, rule, id: rule.id, severity, ...compiled}
 }
 
+type Runnable = Pick<CompiledRule, 'pairs' | 'run'>
 type Options = Readonly<Record<string, OptionValue>>
 
-function compileLocal(rule: LocalRule, severity: Severity, settings: Options): CompiledRule['run'] {
+function compileLocal(rule: LocalRule, severity: Severity, settings: Options): Runnable {
   const comparator = comparators[rule.check]
   const options: OptionValues = Object.fromEntries(
     Object.entries(comparator.options).map(([name, spec]) => {
@@ -63,24 +68,30 @@ function compileLocal(rule: LocalRule, severity: Severity, settings: Options): C
       return [name, readOption(written) ?? spec.default]
     })
   )
-  return ({document}) =>
-    Array.from(comparator.check(document, options), (found) => checkFinding(rule, severity, found, document))
+  return {
+    pairs: () => false,
+    run: ({document}) =>
+      Array.from(comparator.check(document, options), (found) => checkFinding(rule, severity, found, document))
+  }
 }
 
-function compilePair(rule: PairRule, severity: Severity, settings: Options): CompiledRule['run'] {
+function compilePair(rule: PairRule, severity: Severity, settings: Options): Runnable {
   const [a, b] = [compilePattern(rule.select.a), compilePattern(rule.select.b)]
   const mayBeHeldAgainst = pairTest(rule)
   const tolerance = readOption(settings['tolerance'] ?? rule.compare.tolerance ?? 0) ?? 0
   const compare = claimComparison(rule.compare.using, tolerance)
-  return (index, aligner) => {
+  const run: CompiledRule['run'] = (index, aligner) => {
     const links: Link[] = []
     for (const [earlier, later] of aligner.candidatePairs(index, a, b)) {
+      // Most candidates share little: the score settles them before anything dearer is asked.
+      if (aligner.score(earlier, later, index) < aligner.threshold) continue
       const comparison = compare(earlier, later)
       if (comparison === 'incomparable' || !mayBeHeldAgainst(earlier, later, index)) continue
       links.push({a: earlier, b: later, comparison, alignment: aligner.align(earlier, later, index)})
     }
     return nearestContradictions(links, aligner.threshold).map((link) => pairFinding(rule, severity, link, index))
   }
+  return {pairs: (claim) => a(claim) || b(claim), run}
 }
 
 /** Whether all relations hold that the rule asks for, and none that it excludes. */

@@ -1,6 +1,7 @@
-import {equalOtherValues, type Alignment} from '../claims/alignment.js'
+import type {Alignment} from '../claims/alignment.js'
 import type {ClaimIndex} from '../claims/claim-index.js'
 import type {DocumentClaim} from '../claims/claim.js'
+import {equalOtherValues} from '../claims/other-values.js'
 import type {Link} from './nearest-restatement.js'
 
 type FeatureName = Alignment['features'][number]['name']
