@@ -113,7 +113,7 @@ export function dateClaim(value: string): DocumentClaim {
       timex3: {type: 'DATE', value: '2020-09-04'},
       edtf: 'XXXX-09-04',
       inferred: {year: 2020},
-      yearIsNearest: false,
+      assumed: [],
       parts: {year: 2020, weekday: 5, month: 9, day: 4}
     }
   }
