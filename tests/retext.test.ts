@@ -15,7 +15,10 @@ The quarrel is an old one. In May there was an armed confrontation on the Harrow
 /** What anybody's pipeline does with the two plugins: parse, run, look at the messages. */
 async function lint(value: string, asOf?: string): Promise<VFile> {
   const file = new VFile({path: 'ridge.txt', value})
-  const processor = unified().use(retextEnglish).use(retextClaims, asOf === undefined ? {} : {asOf}).use(retextConsistency)
+  const processor = unified()
+    .use(retextEnglish)
+    .use(retextClaims, asOf === undefined ? {} : {asOf})
+    .use(retextConsistency)
   await processor.run(processor.parse(file), file)
   return file
 }

@@ -23,12 +23,15 @@ type Feature = (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex) => number
 const features: Readonly<Record<FeatureName, Feature>> = {
   'same-head': (a, b) => Number(a.entity !== null && a.entity.head === b.entity?.head),
   'different-head': (a, b) => Number(a.entity !== null && b.entity !== null && a.entity.head !== b.entity.head),
-  'same-modifiers': (a, b) => Number(a.entity !== null && b.entity !== null && sharesAny(a.entity.modifiers, b.entity.modifiers)),
+  'same-modifiers': (a, b) =>
+    Number(a.entity !== null && b.entity !== null && sharesAny(a.entity.modifiers, b.entity.modifiers)),
   'same-event': (a, b) => Number(tellsOneClass(a, b)),
   'different-event': (a, b) => Number(a.event !== null && b.event !== null && !tellsOneClass(a, b)),
   'same-event-noun': (a, b) => Number(a.event?.noun != null && a.event.noun === b.event?.noun),
-  'same-subject': (a, b) => Number(a.subject !== null && b.subject !== null && sharesAny(a.subject.words, b.subject.words)),
-  'different-subject': (a, b) => Number(a.subject !== null && b.subject !== null && !sharesAny(a.subject.words, b.subject.words)),
+  'same-subject': (a, b) =>
+    Number(a.subject !== null && b.subject !== null && sharesAny(a.subject.words, b.subject.words)),
+  'different-subject': (a, b) =>
+    Number(a.subject !== null && b.subject !== null && !sharesAny(a.subject.words, b.subject.words)),
   'shared-rare-words': (a, b, index) => shared(a, b, index, 'sentence'),
   'shared-near-words': (a, b, index) => shared(a, b, index, 'near'),
   'equal-other-values': (a, b, index) => Number(hasEqualOtherValue(a, b, index)),

@@ -35,7 +35,10 @@ const noPartners: readonly number[] = []
 /**
  * @param isAsked Which claims some rule may hold against others; the rest costs nothing.
  */
-export function indexClaims(document: DocumentClaims, isAsked: (claim: DocumentClaim) => boolean = () => true): ClaimIndex {
+export function indexClaims(
+  document: DocumentClaims,
+  isAsked: (claim: DocumentClaim) => boolean = () => true
+): ClaimIndex {
   const {claims} = document
   const frequencies = countStems(claims)
   const stems = stemSets(claims, frequencies, isAsked)

@@ -3,7 +3,7 @@ import {temporalHeads} from '../lexicons/temporal-words.js'
 
 /** Matches `20 men`, `¾`, `in May`, `fivefold`; not `nobody came`. */
 export const claimSign = new RegExp(
-  `[\\d¼-¾⅐-⅞]|\\b(?:${[...new Set([...numberWords(), ...temporalHeads()])].join('|')}|[a-z]{2,12}fold)\\b`,
+  `[\\d¼-¾⅐-⅞]|\\b(?:${[...new Set([...numberWords, ...temporalHeads()])].join('|')}|[a-z]{2,12}fold)\\b`,
   'i'
 )
 

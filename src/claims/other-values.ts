@@ -20,7 +20,12 @@ export function equalOtherValues(a: DocumentClaim, b: DocumentClaim, index: Clai
 }
 
 /** @returns Whether `visit` asked to stop. */
-function visitEqual(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex, visit: (claim: DocumentClaim) => boolean): boolean {
+function visitEqual(
+  a: DocumentClaim,
+  b: DocumentClaim,
+  index: ClaimIndex,
+  visit: (claim: DocumentClaim) => boolean
+): boolean {
   const {sentenceStart, sentenceEnd, document} = index
   for (let i = sentenceStart[a.index] ?? 0; i < (sentenceEnd[a.index] ?? 0); i++) {
     const own = document.claims[i]

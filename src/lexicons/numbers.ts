@@ -53,29 +53,23 @@ export const indefiniteAmounts: ReadonlyMap<string, readonly [number, number]> =
 )
 
 /** How many of a magnitude a plural says before it: `tens` of thousands. */
-export const indefiniteMultiples: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries(numbers.indefiniteMultiples))
+export const indefiniteMultiples: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries(numbers.indefiniteMultiples)
+)
 
 /** `twice`, `doubled`, `triple`. */
 export const multiples: ReadonlyMap<string, number> = new Map(Object.entries(numbers.multiples))
 
-/** All words that can be, or begin, a number without digits, lower case; besides these, whatever ends in `fold`. */
-export function numberWords(): readonly string[] {
-  return [cardinals, magnitudes, denominators, ordinals, multiples].flatMap((d: ReadonlyMap<string, unknown>) => [
-    ...d.keys()
-  ])
-}
+/** Every word that is a number, or a part of one, in one set: most words of a text are in none of the lists. */
+export const numberWords: ReadonlySet<string> = new Set(
+  [cardinals, ordinals, denominators, magnitudes, multiples, indefiniteMultiples].flatMap(
+    (list: ReadonlyMap<string, unknown>) => [...list.keys()]
+  )
+)
 
 /** Whether a lower-case word can be, or begin, a number without digits; a cheap gate before any reading. */
 export function isNumberWord(lower: string): boolean {
-  return (
-    cardinals.has(lower) ||
-    magnitudes.has(lower) ||
-    denominators.has(lower) ||
-    ordinals.has(lower) ||
-    multiples.has(lower) ||
-    indefiniteMultiples.has(lower) ||
-    lower.endsWith('fold')
-  )
+  return numberWords.has(lower) || (lower.length > 6 && lower.endsWith('fold'))
 }
 
 function* readMagnitudes(): Generator<[string, Magnitude]> {

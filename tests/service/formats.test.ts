@@ -15,7 +15,10 @@ const shapes = {
   'Markdown with front matter': ['a.md', `---\ntitle: The ridge\ntags: [border]\n---\n\n${paragraphs.join('\n\n')}`],
   'Markdown with Windows line ends': ['a.md', `---\r\ntitle: The ridge\r\n---\r\n\r\n${paragraphs.join('\r\n\r\n')}`],
   'a block quote': ['a.md', paragraphs.map((d) => `> ${d}`).join('\n>\n')],
-  'a wrapped block quote': ['a.md', paragraphs.map((d) => `> ${d.replace(' the Harrow', '\n> the **Harrow**')}`).join('\n>\n')],
+  'a wrapped block quote': [
+    'a.md',
+    paragraphs.map((d) => `> ${d.replace(' the Harrow', '\n> the **Harrow**')}`).join('\n>\n')
+  ],
   'a list': ['a.md', paragraphs.map((d) => `- ${d}`).join('\n')],
   'a list in a quote': ['a.md', paragraphs.map((d) => `> 1. ${d}`).join('\n')]
 } as const
@@ -23,7 +26,11 @@ const shapes = {
 describe('one article, whatever its shape', () => {
   it.each(Object.entries(shapes))('%s', async (_, [path, value]) => {
     const {findings} = await createLinter().lint({path, value})
-    const told = findings.map((d) => ({rule: d.ruleId, at: value.slice(d.start, d.end), against: d.related.map((r) => value.slice(r.start, r.end))}))
+    const told = findings.map((d) => ({
+      rule: d.ruleId,
+      at: value.slice(d.start, d.end),
+      against: d.related.map((r) => value.slice(r.start, r.end))
+    }))
     expect(told).toEqual([{rule: 'same-event-date', at: 'May', against: ['June']}])
   })
 })

@@ -21,16 +21,19 @@ export const quantityExtractor: Extractor = {
   extract: ({tokens}) => {
     const mentions: Mention[] = []
     let index = 0
-    let labelEnd = -1
+    const passed = {labelEnd: -1, mentionEnd: 0}
     while (index < tokens.length) {
       const token = tokens[index]
-      if (token === undefined || !mayStart(token)) {
+      if (token === undefined || !mayStart(token, tokens[index + 1])) {
         index++
         continue
       }
-      const step = readAt(tokens, index, labelEnd)
-      if (step.label) labelEnd = step.next
-      if (step.mention) mentions.push(step.mention)
+      const step = readAt(tokens, index, passed)
+      if (step.label) passed.labelEnd = step.next
+      if (step.mention) {
+        passed.mentionEnd = step.next
+        mentions.push(behind(step.mention, mentions.at(-1)))
+      }
       index = Math.max(step.next, index + 1)
     }
     return mentions
@@ -44,14 +47,34 @@ interface Step {
   readonly label: boolean
 }
 
-function readAt(tokens: readonly Token[], index: number, labelEnd: number): Step {
-  const currency = readCurrencyBefore(tokens, index)
+/** Indices behind the last label and the last mention of the walk. */
+interface Passed {
+  readonly labelEnd: number
+  readonly mentionEnd: number
+}
+
+function readAt(tokens: readonly Token[], index: number, {labelEnd, mentionEnd}: Passed): Step {
+  const sign = readCurrencyBefore(tokens, index)
+  // In "5 $ 10" the sign is the first number's already.
+  const currency = sign && sign.start >= mentionEnd ? sign : null
   const read = currency ? readMoneyNumeral(tokens, index) : readNumeral(tokens, index)
-  if (!read) return fromMention(readWord(tokens, index), index + 1)
+  if (!read || isDigitOrdinal(tokens, index)) return fromMention(readWord(tokens, index), index + 1)
   if (currency === null && (isLabel(tokens, index, read) || isLabelList(tokens, labelEnd, index)))
     return {mention: null, next: skipChain(tokens, read.next), label: true}
   const quantity = readQuantity(tokens, index, read, currency)
   return fromMention(quantity, read.next)
+}
+
+/** A hedge belongs to one number only: in "5 or more than 6" to the first. */
+function behind(mention: Mention, previous: Mention | undefined): Mention {
+  return previous && mention.start < previous.end && mention.amount
+    ? {...mention, start: mention.amount.number.start}
+    : mention
+}
+
+/** `2nd`. */
+function isDigitOrdinal(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === 'number' && readOrdinal(tokens, index) !== null
 }
 
 function fromMention(read: ReadMention | null, next: number): Step {
@@ -82,17 +105,19 @@ function skipChain(tokens: readonly Token[], next: number): number {
   return at
 }
 
-function mayStart(token: Token): boolean {
+/** Whether an amount can start at a token; almost all tokens are let go here. */
+function mayStart(token: Token, next: Token | undefined): boolean {
   if (token.kind === 'number') return true
   if (token.kind === 'word')
-    return (
-      isNumberWord(token.lower) ||
-      token.lower === 'a' ||
-      token.lower === 'an' ||
-      token.lower === 'minus' ||
-      token.lower === 'negative'
-    )
-  return (
-    token.kind === 'mark' && (token.text === '-' || token.text === '\u2212' || token.text === '.' || token.text === '–')
-  )
+    return token.lower.length < 3
+      ? isArticleOfNumber(token.lower, next)
+      : isNumberWord(token.lower) || signs.has(token.lower)
+  return token.kind === 'mark' && next?.kind === 'number' && !next.spaced && signs.has(token.text)
+}
+
+const signs = new Set(['-', '\u2212', '–', '.', 'minus', 'negative'])
+
+/** "a" before "hundred" or "third". */
+function isArticleOfNumber(lower: string, next: Token | undefined): boolean {
+  return (lower === 'a' || lower === 'an') && next !== undefined && (isNumberWord(next.lower) || next.text === '-')
 }

@@ -19,11 +19,7 @@ export interface SentencePlace {
 }
 
 /** Tie the mentions of one sentence to what they are about. One claim a mention, in order. */
-export function refine(
-  reading: SentenceReading,
-  mentions: readonly Mention[],
-  place: SentencePlace
-): readonly Claim[] {
+export function refine(reading: SentenceReading, mentions: readonly Mention[], place: SentencePlace): readonly Claim[] {
   const sentence = placeMentions(reading, mentions)
   const names = namesIn(sentence)
   const subjects = names.map((d) => subjectOf(sentence, d))
@@ -44,7 +40,8 @@ export function refine(
     const clause = sentence.clauseOf[placed.first] ?? 0
     const meaning = meanings.get(clause) ?? clauseMeaning(sentence, clause)
     meanings.set(clause, meaning)
-    const measured: MeasuredEntity | null = mention.kind === 'quantity' ? measuredEntity(sentence, placed, previous) : null
+    const measured: MeasuredEntity | null =
+      mention.kind === 'quantity' ? measuredEntity(sentence, placed, previous) : null
     if (measured?.entity && mention.kind === 'quantity' && mention.unit === null) previous = measured.entity
     const scope: Scope = {
       times: timesBeside(sentence, placed, place.firstClaim),
@@ -81,7 +78,9 @@ function timesBeside(sentence: SentenceMentions, placed: PlacedMention, firstCla
   const clause = sentence.clauseOf[placed.first]
   const away = (index: number) => {
     const other = sentence.placed[index] ?? placed
-    return Math.abs(other.first - placed.first) + (sentence.clauseOf[other.first] === clause ? 0 : sentence.tokens.length)
+    return (
+      Math.abs(other.first - placed.first) + (sentence.clauseOf[other.first] === clause ? 0 : sentence.tokens.length)
+    )
   }
   let times: number[] | null = null
   for (const [index, other] of sentence.placed.entries())

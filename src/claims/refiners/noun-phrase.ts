@@ -93,7 +93,12 @@ function throughOf(sentence: SentenceMentions, phrase: NounPhrase, clause: numbe
 
 function firstOfRun(sentence: SentenceMentions, head: number, clause: number): number {
   let first = head
-  while (first > 0 && head - first < longest && sentence.clauseOf[first - 1] === clause && isNounAt(sentence, first - 1))
+  while (
+    first > 0 &&
+    head - first < longest &&
+    sentence.clauseOf[first - 1] === clause &&
+    isNounAt(sentence, first - 1)
+  )
     first--
   return first
 }

@@ -60,6 +60,7 @@ export function readDigitText(text: string): DigitText | null {
 
 function withCommas(groups: readonly string[]): DigitText | null {
   if (areThousands(groups) || areIndian(groups)) return join(groups.join(''), '')
+  if (groups.length === 1) return join(groups[0] ?? '', '')
   // "12,5" is a decimal comma; "6,5000,000" a slip that still is one number; "5,10,15" a list.
   if (groups.length === 2) return join(groups[0] ?? '', groups[1] ?? '')
   return groups.some((d) => d.length === 3) ? join(groups.join(''), '') : null

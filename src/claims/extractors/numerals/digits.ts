@@ -1,5 +1,5 @@
 import type {Token} from '../../../text/token.js'
-import {addDecimals, divideDecimals} from '../../../values/decimal.js'
+import {addDecimals, divideDecimals, shiftDecimal} from '../../../values/decimal.js'
 import {readDigitText, vulgarFraction} from './digit-text.js'
 import {isMark, isTouching, type Reading} from './reading.js'
 
@@ -27,7 +27,12 @@ function readBareFraction(tokens: readonly Token[], index: number): Reading | nu
   if (!point.spaced && tokens[index - 1]?.kind !== 'mark') return null
   const read = readDigitText(digits.text)
   if (!read || read.fractionDigits > 0) return null
-  return {decimal: `0.${digits.text}`, ulp: 10 ** -digits.text.length, form: 'digits', next: index + 2}
+  return {
+    decimal: shiftDecimal(read.decimal, -digits.text.length),
+    ulp: 10 ** -digits.text.length,
+    form: 'digits',
+    next: index + 2
+  }
 }
 
 function readToken(token: Token, index: number): Reading | null {

@@ -112,7 +112,8 @@ const sequence = new Set(['first', 'last', 'next', 'past', 'previous', 'final', 
 function isFractionOf(tokens: readonly Token[], at: number, numerator: Reading, denominator: number): boolean {
   const word = tokens[at]?.lower ?? ''
   const numeratorValue = Number(numerator.decimal)
-  if (word === 'quarters') return isOf(tokens, at + 1) || (numeratorValue === 3 && !sequence.has(tokens[numerator.next - 2]?.lower ?? ''))
+  if (word === 'quarters')
+    return isOf(tokens, at + 1) || (numeratorValue === 3 && !sequence.has(tokens[numerator.next - 2]?.lower ?? ''))
   if (word === 'quarter' || word === 'half')
     return numeratorValue === 1 && !isHyphen(tokens[at + 1]?.text ?? '') && (word === 'half' || isOf(tokens, at + 1))
   return word.endsWith('s') ? denominator > 0 : numeratorValue === 1

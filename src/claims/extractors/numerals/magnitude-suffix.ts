@@ -37,11 +37,33 @@ function times(digits: Reading, power: number): Reading {
 function isCounting(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]
   if (word?.kind !== 'word' || !word.spaced || extentWords.has(word.lower) || shyFollowers.has(word.lower)) return false
-  return isPlural(word) || (word.text === word.lower && word.text.length > 2 && !particles.has(word.lower) && isPlural(tokens[index + 1]))
+  return (
+    isPlural(word) ||
+    (word.text === word.lower && word.text.length > 2 && !particles.has(word.lower) && isPlural(tokens[index + 1]))
+  )
 }
 
 /** Words that do not describe what comes after them. */
-const particles = new Set(['from', 'away', 'into', 'than', 'with', 'for', 'was', 'were', 'are', 'has', 'had', 'after', 'before', 'isn\'t', 'between', 'off', 'out', 'over'])
+const particles = new Set([
+  'from',
+  'away',
+  'into',
+  'than',
+  'with',
+  'for',
+  'was',
+  'were',
+  'are',
+  'has',
+  'had',
+  'after',
+  'before',
+  "isn't",
+  'between',
+  'off',
+  'out',
+  'over'
+])
 
 function isPlural(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.text.length < 4 || extentWords.has(token.lower)) return false

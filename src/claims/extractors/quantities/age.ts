@@ -45,14 +45,15 @@ function readYearsOld(tokens: readonly Token[], index: number, next: number): Re
 function readAged(tokens: readonly Token[], index: number, next: number, numeral: Numeral): ReadAge | null {
   if (!isHumanAge(numeral)) return null
   const before = lowerAt(tokens, index - 1)
-  const direct = isAgeWord(before)
+  const between = before === 'between' && isAgeWord(lowerAt(tokens, index - 2))
+  const direct = isAgeWord(before) || between
   const ofAge = before === 'of' && lowerAt(tokens, index - 2) === 'age'
   const turned = /^turn(?:s|ed|ing)?$/u.test(before) && tokens[next]?.kind !== 'word'
   if (!direct && !ofAge && !turned && !isInAgeList(tokens, index, next)) return null
   if (tokens[next]?.text === '%' || lowerAt(tokens, next) === 'percent') return null
   // "at the age of 38 years".
   const unitWord = /^years?$/u.test(lowerAt(tokens, next))
-  return year(direct ? index - 1 : index, unitWord ? next + 1 : next)
+  return year(direct ? index - (between ? 2 : 1) : index, unitWord ? next + 1 : next)
 }
 
 function isAgeWord(lower: string): boolean {

@@ -22,7 +22,12 @@ export function readIndefinite(tokens: readonly Token[], index: number): ReadMen
   return span && (of || token.lower !== 'scores') ? indefinite(tokens, index, index + 1, span) : null
 }
 
-function indefinite(tokens: readonly Token[], index: number, next: number, [min, max]: readonly [number, number]): ReadMention | null {
+function indefinite(
+  tokens: readonly Token[],
+  index: number,
+  next: number,
+  [min, max]: readonly [number, number]
+): ReadMention | null {
   const [first, last] = [tokens[index], tokens[next - 1]]
   if (!first || !last) return null
   const place = {start: first.start, end: last.end}

@@ -140,7 +140,7 @@ function isNumberChain(tokens: readonly Token[], index: number, next: number): b
     isTouching(tokens, next + 3) &&
     tokens[next + 3]?.kind === 'number'
   if (more) return true
-  if (/^\d{3}$/u.test(first) && /^\d{4}$/u.test(second)) return true
+  if ((/^\d{3}$/u.test(first) && /^\d{4}$/u.test(second)) || /^0\d/u.test(second)) return true
   return /^(?:1[1-9]|20)\d\d$/u.test(first) && /^(?:\d\d|(?:1[1-9]|20)\d\d)$/u.test(second)
 }
 
@@ -206,7 +206,11 @@ export function isLabelList(tokens: readonly Token[], labelEnd: number, index: n
     return false
   for (let at = labelEnd; at < index; at++)
     if (!/^(?:[,\-–&]|and|or|to|through)$/u.test(lowerAt(tokens, at))) return false
-  return tokens[index + 1]?.kind !== 'word' || /^(?:of|and|or|to|in)$/u.test(lowerAt(tokens, index + 1))
+  // "Flight 12 and 30 passengers": a plural behind the number is counted by it.
+  const follower = tokens[index + 1]
+  return (
+    follower?.kind !== 'word' || (follower.spaced && follower.lower !== 'people' && !/[^s]s$/u.test(follower.lower))
+  )
 }
 
 function isYearLike(token: Token | undefined): boolean {

@@ -193,7 +193,9 @@ function isUnknownSuffix(tokens: readonly Token[], next: number, numeral: Numera
 function readFractionUnit(tokens: readonly Token[], next: number, numeral: Numeral): ReadUnit | null {
   if (numeral.form !== 'fraction') return null
   const at = lowerAt(tokens, next) === 'of' ? next + 1 : next
-  return /^(?:an?|one)$/u.test(lowerAt(tokens, at)) ? readUnit(tokens, at + 1, numeral) : null
+  return /^(?:an?|one)$/u.test(lowerAt(tokens, at))
+    ? (readCurrencyAfter(tokens, at + 1, numeral) ?? readUnit(tokens, at + 1, numeral))
+    : null
 }
 
 /** "a third man" and "an eighth century scholar" count nothing; "a third of them" and "by a third" do. */

@@ -55,12 +55,24 @@ export function shareMagnitude(tokens: readonly Token[], lower: Numeral, upper: 
 function jointLength(tokens: readonly Token[], start: number, at: number): number {
   const joint = tokens[at]
   if (joint === undefined) return 0
+  if (isHyphenatedTo(tokens, at)) return 3
   if (joint.kind === 'mark')
     return isDash(joint.text) && !joint.spaced && isTouching(tokens, at + 1) ? 1 : isSpacedDash(tokens, at) ? 1 : 0
   const before = lowerAt(tokens, start - 1)
   if (joint.lower === 'and') return before === 'between' || lowerAt(tokens, start - 2) === 'between' ? 1 : 0
   if (joint.lower !== 'to') return 0
   return changes.test(before) || changes.test(lowerAt(tokens, start - 2)) ? 0 : 1
+}
+
+/** `18-to-24-year-olds`. */
+function isHyphenatedTo(tokens: readonly Token[], at: number): boolean {
+  return (
+    lowerAt(tokens, at + 1) === 'to' &&
+    isTouching(tokens, at + 1) &&
+    isDash(lowerAt(tokens, at)) &&
+    isDash(lowerAt(tokens, at + 2)) &&
+    isTouching(tokens, at + 3)
+  )
 }
 
 /** "20 – 25": a dash with spaces, a number at once behind it. */

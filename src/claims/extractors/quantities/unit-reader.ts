@@ -34,7 +34,18 @@ export function readUnit(tokens: readonly Token[], at: number, numeral: Numeral)
 }
 
 /** Words between a number and its unit: "three more weeks", "two straight years". */
-const quantifiers = new Set(['more', 'additional', 'extra', 'full', 'straight', 'consecutive', 'further', 'whole', 'successive', 'other'])
+const quantifiers = new Set([
+  'more',
+  'additional',
+  'extra',
+  'full',
+  'straight',
+  'consecutive',
+  'further',
+  'whole',
+  'successive',
+  'other'
+])
 
 function skipQuantifier(tokens: readonly Token[], at: number): number {
   return quantifiers.has(lowerAt(tokens, at)) && unitOfName(lowerAt(tokens, at + 1)) !== null ? at + 1 : at
