@@ -17,38 +17,58 @@ export interface Alignment {
 /** The score from which two claims are taken to speak of one thing. */
 export const alignmentThreshold: number = model.threshold
 
-type Feature = (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex) => number
+/** Names of the features, in the order of {@link featureValues}. */
+const names = [
+  'same-head',
+  'different-head',
+  'same-modifiers',
+  'same-event',
+  'different-event',
+  'same-event-noun',
+  'same-subject',
+  'different-subject',
+  'shared-rare-words',
+  'shared-near-words',
+  'equal-other-values',
+  'same-section'
+] as const satisfies readonly FeatureName[]
+const weights = names.map((name) => model.weights[name])
 
 /** Every feature of a pair, 0 to 1; all are symmetric. */
-const features: Readonly<Record<FeatureName, Feature>> = {
-  'same-head': (a, b) => Number(a.entity !== null && a.entity.head === b.entity?.head),
-  'different-head': (a, b) => Number(a.entity !== null && b.entity !== null && a.entity.head !== b.entity.head),
-  'same-modifiers': (a, b) =>
-    Number(a.entity !== null && b.entity !== null && sharesAny(a.entity.modifiers, b.entity.modifiers)),
-  'same-event': (a, b) => Number(tellsOneClass(a, b)),
-  'different-event': (a, b) => Number(a.event !== null && b.event !== null && !tellsOneClass(a, b)),
-  'same-event-noun': (a, b) => Number(a.event?.noun != null && a.event.noun === b.event?.noun),
-  'same-subject': (a, b) =>
-    Number(a.subject !== null && b.subject !== null && sharesAny(a.subject.words, b.subject.words)),
-  'different-subject': (a, b) =>
-    Number(a.subject !== null && b.subject !== null && !sharesAny(a.subject.words, b.subject.words)),
-  'shared-rare-words': (a, b, index) => shared(a, b, index, 'sentence'),
-  'shared-near-words': (a, b, index) => shared(a, b, index, 'near'),
-  'equal-other-values': (a, b, index) => Number(hasEqualOtherValue(a, b, index)),
-  'same-section': (a, b, index) => Number(a.block === b.block || sectionOf(a, index) === sectionOf(b, index))
+function featureValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): readonly number[] {
+  const heads = a.entity === null || b.entity === null ? null : a.entity.head === b.entity.head
+  const modifiers = a.entity !== null && b.entity !== null && sharesAny(a.entity.modifiers, b.entity.modifiers)
+  const event = tellsOneClass(a, b)
+  const noun = a.event !== null && a.event.noun !== null && a.event.noun === b.event?.noun
+  const subjects = a.subject === null || b.subject === null ? null : sharesAny(a.subject.words, b.subject.words)
+  return [
+    heads === true ? 1 : 0,
+    heads === false ? 1 : 0,
+    modifiers ? 1 : 0,
+    event ? 1 : 0,
+    a.event !== null && b.event !== null && !event ? 1 : 0,
+    noun ? 1 : 0,
+    subjects === true ? 1 : 0,
+    subjects === false ? 1 : 0,
+    shared(a, b, index, 'sentence'),
+    shared(a, b, index, 'near'),
+    hasEqualOtherValue(a, b, index) ? 1 : 0,
+    a.block === b.block || sectionOf(a, index) === sectionOf(b, index) ? 1 : 0
+  ]
 }
-const names = Object.keys(features) as FeatureName[] // Object.keys forgets what its keys are
 
 /** The score alone: what decides whether a pair is looked at any further. */
 export function alignmentScore(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): number {
+  const values = featureValues(a, b, index)
   let sum = model.bias
-  for (const name of names) sum += model.weights[name] * features[name](a, b, index)
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (values[i] ?? 0)
   return logistic(sum)
 }
 
 /** Score a pair of claims by its named features; symmetric. */
 export function align(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): Alignment {
-  const weighted = names.map((name) => ({name, weight: model.weights[name] * features[name](a, b, index)}))
+  const values = featureValues(a, b, index)
+  const weighted = names.map((name, i) => ({name, weight: (weights[i] ?? 0) * (values[i] ?? 0)}))
   const sum = weighted.reduce((total, d) => total + d.weight, model.bias)
   return {score: logistic(sum), features: weighted.filter((d) => d.weight !== 0).sort((x, y) => y.weight - x.weight)}
 }

@@ -28,7 +28,7 @@ const keptFirst = 8
 const keptLatest = 8
 /** Rarest stems looked up for one claim, and partners kept for it. */
 const stemsAsked = 12
-const partnersKept = 8
+const partnersKept = 6
 
 const noPartners: readonly number[] = []
 

@@ -3,6 +3,7 @@ import {resolveTime} from '../values/date-resolution.js'
 import {formatIsoDay, parseIsoDay, type CalendarDay} from '../values/calendar.js'
 import type {PartialDate} from '../values/partial-date.js'
 import type {ResolvedTime} from '../values/temporal.js'
+import {placeClaim} from './assemble-claim.js'
 import type {Claim, DocumentClaim} from './claim.js'
 import {dateline} from './dateline.js'
 import type {DocumentClaims, ReadBlock} from './document-claims.js'
@@ -37,7 +38,7 @@ export function assembleDocument(path: string, blocks: readonly ReadBlock[], wri
     for (const claim of reading.claims) {
       const resolved: ResolvedTime | null = resolve(claim, written, narrative)
       if (resolved && claim.kind === 'date') narrative = resolved.parts
-      claims.push({...claim, block, index: claims.length, resolved, times: claim.scope.times.map((d) => base + d)})
+      claims.push(placeClaim(claim, {block, index: claims.length, resolved, times: timesAt(claim.scope.times, base)}))
     }
   }
   return {path, blocks, claims, writtenOn: written && formatIsoDay(written)}
@@ -46,4 +47,8 @@ export function assembleDocument(path: string, blocks: readonly ReadBlock[], wri
 function resolve(claim: Claim, writtenOn: CalendarDay | null, narrative: PartialDate | null): ResolvedTime | null {
   if (claim.kind === 'quantity') return null
   return resolveTime(claim.time, {writtenOn, tense: claim.scope.tense, narrative})
+}
+
+function timesAt(times: readonly number[], base: number): readonly number[] {
+  return times.length === 0 ? times : times.map((d) => base + d)
 }

@@ -1,3 +1,4 @@
+import {tieClaim} from '../assemble-claim.js'
 import type {About, Claim, Entity, Mention, Scope, SentenceContext, Subject} from '../claim.js'
 import type {SentenceReading} from '../extractors/extractor.js'
 import {contentStems, stemsNear} from './content-stems.js'
@@ -62,7 +63,7 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
       context,
       near: stemsNear(content, placed)
     }
-    claims.push({...mention, end: measured?.end ?? mention.end, ...about})
+    claims.push(tieClaim(mention, measured?.end ?? mention.end, about))
   }
   return claims
 }

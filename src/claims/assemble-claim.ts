@@ -1,0 +1,37 @@
+import type {About, Claim, DocumentClaim, Mention} from './claim.js'
+import type {ResolvedTime} from '../values/temporal.js'
+
+/** Where a claim stands in its document, and what the document adds to it. */
+export interface DocumentPlace {
+  readonly block: number
+  readonly index: number
+  readonly resolved: ResolvedTime | null
+  readonly times: readonly number[]
+}
+
+// Claims are made by the ten thousand. Written out field by field each kind keeps one shape, which the engine handles many
+// times faster than objects spread together.
+
+/** A mention with what it is about. */
+export function tieClaim(mention: Mention, end: number, about: About): Claim {
+  const {start} = mention
+  const {entity, event, subject, role, scope, context, near} = about
+  if (mention.kind === 'quantity') {
+    const {kind, amount, unit, property} = mention
+    return {kind, start, end, amount, unit, property, entity, event, subject, role, scope, context, near}
+  }
+  const {kind, amount, unit, time} = mention
+  return {kind, start, end, amount, unit, time, entity, event, subject, role, scope, context, near}
+}
+
+/** A claim at its place in a document. */
+export function placeClaim(claim: Claim, place: DocumentPlace): DocumentClaim {
+  const {start, end, entity, event, subject, role, scope, context, near} = claim
+  const {block, index, resolved, times} = place
+  if (claim.kind === 'quantity') {
+    const {kind, amount, unit, property} = claim
+    return {kind, start, end, amount, unit, property, entity, event, subject, role, scope, context, near, block, index, resolved, times}
+  }
+  const {kind, amount, unit, time} = claim
+  return {kind, start, end, amount, unit, time, entity, event, subject, role, scope, context, near, block, index, resolved, times}
+}
