@@ -94,12 +94,7 @@ function addFormatFlag(command: Command, formats: readonly string[]): Command {
 function addInputFlags(command: Command): Command {
   return command
     .optionsGroup('Input:')
-    .addOption(
-      new Option(
-        '--as-of <date>',
-        'date of writing, like 2026-11-23, for "yesterday" and dates without a year'
-      ).argParser(isoDate)
-    )
+    .option('--as-of <date>', 'date of writing, like 2026-11-23, for "yesterday" and dates without a year')
     .option('--stdin-filename <path>', 'name of the text on standard input; its ending tells the format')
     .addOption(new Option('--max-file-size <size>', 'largest text to read, like 500kB or 16MB').argParser(byteCount))
     .option('--allow-empty', 'a folder or pattern without texts is no error')
@@ -121,14 +116,6 @@ function oneOf(...words: readonly string[]) {
 function wholeNumber(written: string): number {
   if (/^\d{1,9}$/.test(written)) return Number(written)
   throw new InvalidArgumentError('expected a whole number, like 10.')
-}
-
-/** An ISO date that the calendar has: not 2026-02-30. */
-function isoDate(written: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : NaN
-  // Date.parse takes February 30 for March 2.
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(written)) return written
-  throw new InvalidArgumentError('expected a date of the calendar, like 2026-11-23.')
 }
 
 /** `500000`, `500kB`, `16 MB`, `1GB` */

@@ -1,5 +1,6 @@
 import {Command, CommanderError} from 'commander'
 import {commands} from './commands/index.js'
+import {formatIsoDay, parseIsoDay} from '../values/calendar.js'
 import type {CliContext} from './context.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {
@@ -53,6 +54,7 @@ export function createProgram(context: CliContext, exit: (code: ExitCode) => voi
       }
     })
     .exitOverride()
+    .hook('preAction', readDateOfWriting)
 
   const lint = addLintFlags(
     program
@@ -96,6 +98,22 @@ export function createProgram(context: CliContext, exit: (code: ExitCode) => voi
     })
 
   return program.addHelpText('after', () => `\n${flagsOf(lint)}\n${examples}`)
+}
+
+/**
+ * Turn `--as-of` into an ISO day, whichever way it is written. What reads dates in texts reads it here too, and is loaded only for
+ * a date that is not in ISO form.
+ */
+async function readDateOfWriting(_program: Command, command: Command): Promise<void> {
+  const written: unknown = command.getOptionValue('asOf')
+  if (typeof written !== 'string' || (written.length === 10 && parseIsoDay(written) !== null)) return
+  const {readDay} = await import('../claims/read-day.js')
+  const day = readDay(written, {language: 'en-US'})
+  if (day === null)
+    command.error(
+      `error: option '--as-of <date>' argument '${written}' is invalid. expected a date of the calendar, like 2026-11-23.`
+    )
+  command.setOptionValue('asOf', formatIsoDay(day))
 }
 
 /** The part of the default command's help that lists its flags: what most people look for. */
