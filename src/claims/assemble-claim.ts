@@ -30,8 +30,44 @@ export function placeClaim(claim: Claim, place: DocumentPlace): DocumentClaim {
   const {block, index, resolved, times} = place
   if (claim.kind === 'quantity') {
     const {kind, amount, unit, property} = claim
-    return {kind, start, end, amount, unit, property, entity, event, subject, role, scope, context, near, block, index, resolved, times}
+    return {
+      kind,
+      start,
+      end,
+      amount,
+      unit,
+      property,
+      entity,
+      event,
+      subject,
+      role,
+      scope,
+      context,
+      near,
+      block,
+      index,
+      resolved,
+      times
+    }
   }
   const {kind, amount, unit, time} = claim
-  return {kind, start, end, amount, unit, time, entity, event, subject, role, scope, context, near, block, index, resolved, times}
+  return {
+    kind,
+    start,
+    end,
+    amount,
+    unit,
+    time,
+    entity,
+    event,
+    subject,
+    role,
+    scope,
+    context,
+    near,
+    block,
+    index,
+    resolved,
+    times
+  }
 }

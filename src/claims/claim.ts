@@ -39,6 +39,13 @@ export interface Entity {
   readonly head: string
   /** Words before the head that narrow it, as written: `Indian`. */
   readonly modifiers: readonly string[]
+  /** Stems of the words behind the head that narrow it: `Americans who have no coverage`, `patients with asthma`. */
+  readonly restriction: readonly string[]
+  /**
+   * Where it was found: right behind its number, behind an `of`, before the number over a verb or preposition, or in the
+   * number before (`20 people dead and 45 injured`).
+   */
+  readonly found: 'behind' | 'of' | 'before' | 'ellipsis'
 }
 
 /** What happened. */
@@ -60,9 +67,9 @@ export interface Subject {
   readonly words: readonly string[]
 }
 
-/** What a value is to its entity. */
+/** What a value is to its entity; `name` is a date that belongs to a name (`the 2019 Summit`). */
 export type Role =
-  'level' | 'change' | 'from' | 'to' | 'rate' | 'part' | 'total' | 'rank' | 'threshold' | 'target' | 'forecast'
+  'level' | 'change' | 'from' | 'to' | 'rate' | 'part' | 'total' | 'rank' | 'threshold' | 'target' | 'forecast' | 'name'
 
 export type Modality = 'fact' | 'possible' | 'planned' | 'hypothetical'
 
@@ -92,6 +99,8 @@ export interface SentenceContext {
   readonly names: readonly string[]
   /** Classes of all events it tells of, each once. */
   readonly events: readonly string[]
+  /** Words that tell its event from others of the kind, each once: `second`, `another`, `previous`. */
+  readonly apart: readonly string[]
 }
 
 /** What a claim is about: everything but its value. */

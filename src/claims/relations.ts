@@ -1,3 +1,4 @@
+import {eventWord} from '../lexicons/events.js'
 import {compareDates} from '../values/date-comparison.js'
 import {hasEqualOtherValue} from './other-values.js'
 import type {ClaimIndex} from './claim-index.js'
@@ -26,7 +27,7 @@ export const relations = {
   },
   'same-event-evidence': {
     summary:
-      'something besides the value ties the two to one event: another equal value, or the noun that names it together with a name',
+      'something besides the value ties the two to one event: an equal count beside both, or the same words for it and a shared name',
     holds: (a, b, index) => hasSameEventEvidence(a, b, index)
   },
   'same-subject': {
@@ -66,6 +67,36 @@ export const relations = {
     summary: 'one sentence says that the value is newer, or older',
     holds: (a, b) => a.scope.update || b.scope.update
   },
+  'different-tense': {
+    summary:
+      'one tells of the past and the other of the present or future; headlines, which have their own tense, aside',
+    holds: (a, b, index) =>
+      a.scope.tense !== null &&
+      b.scope.tense !== null &&
+      a.scope.tense !== b.scope.tense &&
+      !isHeadline(a, index) &&
+      !isHeadline(b, index)
+  },
+  'dated-apart': {
+    summary: 'one states its year and the other does not',
+    holds: (a, b, index) => statesYear(a, index) !== statesYear(b, index)
+  },
+  'set-apart': {
+    summary: 'one sentence tells its event from others of the kind, in words that the other has not: "the second raid"',
+    holds: (a, b) => !haveSameWords(a.context.apart, b.context.apart)
+  },
+  'several-dates': {
+    summary: 'one of the sentences states more than one date',
+    holds: (a, b, index) => datesBeside(a, index) + datesBeside(b, index) > 0
+  },
+  'unnamed-entity': {
+    summary: 'one of the two does not name what it counts right behind its number',
+    holds: (a, b) => a.entity?.found !== 'behind' || b.entity?.found !== 'behind'
+  },
+  'different-restriction': {
+    summary: 'both are narrowed, by different words: "Americans who have no coverage", "Americans with debts"',
+    holds: (a, b) => haveDifferentRestrictions(a, b)
+  },
   'same-sentence': {summary: 'both stand in one sentence', holds: (a, b) => a.context === b.context},
   'different-speaker': {
     summary: 'one is quoted speech, the other is not',
@@ -97,8 +128,39 @@ function tellsSameEvent(a: DocumentClaim, b: DocumentClaim): boolean {
 
 function hasSameEventEvidence(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): boolean {
   if (hasEqualOtherValue(a, b, index)) return true
-  const noun = a.event?.noun
-  return noun != null && noun === b.event?.noun && shareWord(a.context.names, b.context.names)
+  if (a.event === null || b.event === null || a.event.class !== b.event.class) return false
+  if (a.event.noun === null || a.event.noun !== b.event.noun) return false
+  // "World War" names no war: a name that is only the event's own noun ties nothing.
+  return a.context.names.some((name) => eventWord(name) === undefined && b.context.names.includes(name))
+}
+
+function isHeadline(claim: DocumentClaim, index: ClaimIndex): boolean {
+  const kind = index.document.blocks[claim.block]?.block.kind
+  return kind === 'title' || kind === 'heading' || kind === 'description' || kind === 'caption'
+}
+
+function statesYear(claim: DocumentClaim, index: ClaimIndex): boolean {
+  return claim.times.some(
+    (d) => index.document.claims[d]?.resolved?.parts.year !== undefined && isYearStated(index.document.claims[d])
+  )
+}
+
+function isYearStated(claim: DocumentClaim | undefined): boolean {
+  return claim !== undefined && claim.kind !== 'quantity' && claim.time.stated.year !== undefined
+}
+
+function haveSameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((d) => b.includes(d))
+}
+
+/** How many dates stand beside a date in its sentence. */
+function datesBeside(claim: DocumentClaim, index: ClaimIndex): number {
+  return claim.times.filter((d) => index.document.claims[d]?.kind === 'date').length
+}
+
+function haveDifferentRestrictions(a: DocumentClaim, b: DocumentClaim): boolean {
+  const [x, y] = [a.entity?.restriction ?? [], b.entity?.restriction ?? []]
+  return x.length > 0 && y.length > 0 && !shareWord(x, y)
 }
 
 /** Whether the nearest times stated beside the two claims cannot be one time. */

@@ -24,6 +24,8 @@ export interface Word {
   readonly totals: boolean
   /** Sets what follows apart from what went before: `another`, `additional`. */
   readonly sets: boolean
+  /** Tells one event from others of its kind: `second`, `previous`. */
+  readonly tellsApart: boolean
   /** Phrases beginning with it that mark a newer or older state: `had risen`. */
   readonly updates: readonly Phrase[]
   /** Phrases beginning with it that introduce who says so: `according to`. */
@@ -42,6 +44,7 @@ const rises = new Set(discourse.rises)
 const falls = new Set(discourse.falls)
 const totals = new Set(discourse.totals)
 const others = new Set(discourse.others)
+const setsApart = new Set(discourse.setsApart)
 const updates = byFirstWord(discourse.updateCues)
 const attributions = byFirstWord(discourse.attributions)
 const noPhrases: readonly Phrase[] = []
@@ -81,6 +84,7 @@ function describe(lower: string): Word {
     falls: falls.has(lower),
     totals: totals.has(lower),
     sets: others.has(lower),
+    tellsApart: setsApart.has(lower),
     updates: updates.get(lower) ?? noPhrases,
     attributes: attributions.get(lower) ?? noPhrases
   }

@@ -73,7 +73,8 @@ export const role = spelled<Role>()([
   'rank',
   'threshold',
   'target',
-  'forecast'
+  'forecast',
+  'name'
 ])
 
 export const modality = spelled<Modality>()(['fact', 'possible', 'planned', 'hypothetical'])

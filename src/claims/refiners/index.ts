@@ -7,6 +7,7 @@ import {measuredEntity, type MeasuredEntity} from './measured-entity.js'
 import {namesIn, nearestName, subjectOf} from './names.js'
 import {isQuoted} from './quotations.js'
 import {roleOf} from './role.js'
+import {timeRoleOf} from './time-role.js'
 import {clauseMeaning, saysUpdate, sourceOf, type ClauseMeaning} from './scope.js'
 import {placeMentions, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
@@ -30,7 +31,8 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
     sentence: place.sentence,
     stems: distinct(content.stems),
     names: distinct(subjects.flatMap((d) => d.words)),
-    events: distinct(triggers.filter((d) => d.known).map((d) => d.class))
+    events: distinct(triggers.filter((d) => d.known).map((d) => d.class)),
+    apart: distinct(tellingApart(sentence))
   }
   const [source, update] = [sourceOf(sentence, names), saysUpdate(sentence)]
   const meanings = new Map<number, ClauseMeaning>()
@@ -56,9 +58,9 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
     const subject: Subject | undefined = subjects[nearestName(sentence, names, placed.first)]
     const about: About = {
       entity: measured?.entity ?? null,
-      event: eventOf(sentence, placed, triggers),
+      event: eventOf(sentence, placed, measured?.head ?? placed.last, triggers),
       subject: subject ?? null,
-      role: measured ? roleOf(sentence, placed, measured, meaning.modality) : 'level',
+      role: measured ? roleOf(sentence, placed, measured, meaning.modality) : timeRoleOf(sentence, placed),
       scope,
       context,
       near: stemsNear(content, placed)
@@ -66,6 +68,13 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
     claims.push(tieClaim(mention, measured?.end ?? mention.end, about))
   }
   return claims
+}
+
+function tellingApart(sentence: SentenceMentions): readonly string[] {
+  const found: string[] = []
+  for (const [index, word] of sentence.words.entries())
+    if (word.tellsApart) found.push(sentence.tokens[index]?.lower ?? '')
+  return found
 }
 
 function distinct(words: readonly string[]): readonly string[] {

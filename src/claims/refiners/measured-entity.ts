@@ -7,11 +7,11 @@ export interface MeasuredEntity {
   readonly entity: Entity | null
   /** Offset at which the counted noun ends when it follows its number at once; the claim's text goes up to there. */
   readonly end: number | null
+  /** Token of the head where it stands behind the number; else the number's last token. */
+  readonly head: number
   /** `20 of the soldiers`: the number counts a part of what follows. */
   readonly isPart: boolean
 }
-
-const none: MeasuredEntity = {entity: null, end: null, isPart: false}
 
 /**
  * Find what a number counts or measures: the noun behind it (`20 Indian soldiers`), the noun behind an `of` (`2,100 miles of
@@ -26,11 +26,12 @@ export function measuredEntity(
   const {tokens} = sentence
   const isCount = placed.mention.kind === 'quantity' && placed.mention.unit === null
   const next = placed.last + 1
+  const none: MeasuredEntity = {entity: null, end: null, head: placed.last, isPart: false}
   if (tokens[next]?.lower === 'of') {
-    const of = nounBehind(sentence, skipDeterminers(sentence, next + 1))
+    const of = nounBehind(sentence, skipDeterminers(sentence, next + 1), 'of')
     return of ? {...of, end: null, isPart: isCount} : {...none, isPart: isCount}
   }
-  const behind = nounBehind(sentence, skipHyphen(sentence, next))
+  const behind = nounBehind(sentence, skipHyphen(sentence, next), 'behind')
   if (behind) {
     const {entity} = behind
     // "20 dead and 45 injured": who was injured is who was dead, or nobody the text names.
@@ -38,14 +39,15 @@ export function measuredEntity(
   }
   const before = nounPhraseBefore(sentence, placed.first - 1, sentence.clauseOf[placed.first] ?? 0)
   if (before && isLinked(sentence, before.head, placed.first))
-    return {entity: entityOf(sentence, before), end: null, isPart: false}
-  return isCount && previous ? {entity: previous, end: null, isPart: false} : none
+    return {...none, entity: entityOf(sentence, before, 'before')}
+  return isCount && previous ? {...none, entity: {...previous, found: 'ellipsis'}} : none
 }
 
-function nounBehind(sentence: SentenceMentions, from: number): MeasuredEntity | null {
+function nounBehind(sentence: SentenceMentions, from: number, found: 'behind' | 'of'): MeasuredEntity | null {
   const phrase = nounPhraseAt(sentence, from)
   if (!phrase) return null
-  return {entity: entityOf(sentence, phrase), end: sentence.tokens[phrase.head]?.end ?? null, isPart: false}
+  const end = sentence.tokens[phrase.head]?.end ?? null
+  return {entity: entityOf(sentence, phrase, found), end, head: phrase.head, isPart: false}
 }
 
 /** `the 2,100-mile-long border`: hyphens tie the number to words that narrow the noun. */

@@ -109,8 +109,23 @@ function isNounAt(sentence: SentenceMentions, index: number): boolean {
   return word.class === undefined && (!word.endsLikeVerb || word.event?.as === 'noun')
 }
 
+const restrictors = new Set(['who', 'whom', 'whose', 'that', 'with', 'without', 'aged'])
+const restrictionReach = 6
+
+/** `Americans who have no coverage`: stems of the words behind a head that narrow it. */
+function restrictionOf(sentence: SentenceMentions, head: number): readonly string[] {
+  const {tokens} = sentence
+  if (!restrictors.has(tokens[head + 1]?.lower ?? '')) return []
+  const stems: string[] = []
+  for (let index = head + 2; index < tokens.length && index < head + 2 + restrictionReach; index++) {
+    if (tokens[index]?.kind === 'mark') break
+    if (wordAt(sentence, index).isContent) stems.push(wordAt(sentence, index).stem)
+  }
+  return stems
+}
+
 /** The phrase as an entity. */
-export function entityOf(sentence: SentenceMentions, phrase: NounPhrase): Entity {
+export function entityOf(sentence: SentenceMentions, phrase: NounPhrase, found: Entity['found']): Entity {
   const {tokens, reading} = sentence
   const modifiers: string[] = []
   let begin = -1
@@ -122,5 +137,11 @@ export function entityOf(sentence: SentenceMentions, phrase: NounPhrase): Entity
   }
   const head = tokens[phrase.head]
   const start = begin < 0 ? (head?.start ?? 0) : begin
-  return {text: reading.prose.slice(start, head?.end ?? start), head: singular(head?.lower ?? ''), modifiers}
+  return {
+    text: reading.prose.slice(start, head?.end ?? start),
+    head: singular(head?.lower ?? ''),
+    modifiers,
+    restriction: restrictionOf(sentence, phrase.head),
+    found
+  }
 }

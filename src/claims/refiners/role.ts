@@ -21,7 +21,7 @@ export function roleOf(
   const [before, beforeThat] = [wordAt(sentence, nearest), wordAt(sentence, second)]
   const [after, afterThat] = [wordAt(sentence, placed.last + 1), wordAt(sentence, placed.last + 2)]
   const moved = () => hasMove(sentence, placed)
-  if (measured.isPart || before.sets || lower(nearest) === 'including') return 'part'
+  if (measured.isPart || before.sets || lower(nearest) === 'including' || isOfWhole(sentence, placed)) return 'part'
   if (lower(nearest) === 'from' && (lower(placed.last + 1) === 'to' || moved())) return 'from'
   if (lower(nearest) === 'to' && moved()) return 'to'
   if (lower(nearest) === 'by' && moved()) return 'change'
@@ -33,6 +33,13 @@ export function roleOf(
   if (modality === 'planned') return 'target'
   if (modality === 'possible') return 'forecast'
   return mention.unit?.per ? 'rate' : 'level'
+}
+
+const wholes = new Set(['of', 'among'])
+
+/** `Of those killed in the crash, nine …`: the sentence, or the clause, begins with the whole. */
+function isOfWhole(sentence: SentenceMentions, placed: PlacedMention): boolean {
+  return wholes.has(sentence.tokens[0]?.lower ?? '') && placed.first > 0
 }
 
 function moves(word: Word): boolean {

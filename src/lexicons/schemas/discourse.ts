@@ -12,5 +12,6 @@ export const discourseSchema = z.strictObject({
   rises: words,
   falls: words,
   totals: words,
+  setsApart: words,
   others: words
 })

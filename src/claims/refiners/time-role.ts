@@ -1,0 +1,27 @@
+import type {Role} from '../claim.js'
+import {wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
+
+const beginnings = new Set(['from', 'since', 'between', 'after'])
+const ends = new Set(['to', 'until', 'till', 'by', 'through', 'before', 'and', '–', '-', '—'])
+
+/** What a date is to its event: its time, unless it begins or ends a stretch (`since 2006`) or belongs to a name (`the 2019 Summit`). */
+export function timeRoleOf(sentence: SentenceMentions, placed: PlacedMention): Role {
+  const before = sentence.tokens[placed.first - 1]?.lower ?? ''
+  if (beginnings.has(before)) return 'from'
+  if (ends.has(before)) return 'to'
+  return belongsToName(sentence, placed) ? 'name' : 'level'
+}
+
+/** A year right before a capitalised word, or right behind one with nothing between: `the 2008 Summer Games`, `Expo 2010`. */
+function belongsToName(sentence: SentenceMentions, placed: PlacedMention): boolean {
+  const {mention} = placed
+  if (mention.kind !== 'date' || mention.time.stated.month !== undefined || mention.time.stated.year === undefined)
+    return false
+  return isCapitalised(sentence, placed.last + 1) || (placed.first > 1 && isCapitalised(sentence, placed.first - 1))
+}
+
+function isCapitalised(sentence: SentenceMentions, index: number): boolean {
+  const token = sentence.tokens[index]
+  if (token?.kind !== 'word' || wordAt(sentence, index).class !== undefined) return false
+  return token.text.charCodeAt(0) !== token.lower.charCodeAt(0)
+}
