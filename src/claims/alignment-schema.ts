@@ -16,6 +16,7 @@ export const alignmentSchema = z.strictObject({
     'shared-rare-words': z.number(),
     'shared-near-words': z.number(),
     'equal-other-values': z.number(),
+    'definite-reference': z.number(),
     'same-section': z.number()
   })
 })

@@ -30,6 +30,7 @@ const names = [
   'shared-rare-words',
   'shared-near-words',
   'equal-other-values',
+  'definite-reference',
   'same-section'
 ] as const satisfies readonly FeatureName[]
 const weights = names.map((name) => model.weights[name])
@@ -53,6 +54,7 @@ function featureValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): r
     shared(a, b, index, 'sentence'),
     shared(a, b, index, 'near'),
     hasEqualOtherValue(a, b, index) ? 1 : 0,
+    heads === true && pointsBack(a, b) ? 1 : 0,
     a.block === b.block || sectionOf(a, index) === sectionOf(b, index) ? 1 : 0
   ]
 }
@@ -75,6 +77,12 @@ export function align(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): Al
 
 function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
+}
+
+/** `the 30 soldiers`: the later of the two speaks of something that the text has told of before. */
+function pointsBack(a: DocumentClaim, b: DocumentClaim): boolean {
+  const later = a.index < b.index ? b : a
+  return later.entity?.definite === true
 }
 
 function tellsOneClass(a: DocumentClaim, b: DocumentClaim): boolean {

@@ -21,6 +21,8 @@ export interface ClaimIndex {
 export interface ClaimStems {
   readonly sentence: StemSet
   readonly near: StemSet
+  /** Number of the stem of the thing counted; -1 where there is none. */
+  readonly head: number
 }
 
 /** Claims kept for one key: the first ones, where a thing is introduced, and the latest ones. */
@@ -52,7 +54,10 @@ export function indexClaims(
 
 /** Claims of different kinds never contradict: dates, counts, and quantities of one dimension each are a kind. */
 function comparableKind(claim: DocumentClaim): string {
-  if (claim.kind !== 'quantity') return claim.kind === 'duration' ? 'time' : claim.kind
+  if (claim.kind === 'duration') return 'time'
+  // "the morning of March 9" tells a day as "March 9" does.
+  if (claim.kind === 'time' && claim.time.stated.day !== undefined) return 'date'
+  if (claim.kind !== 'quantity') return claim.kind
   return claim.unit?.dimension ?? claim.property ?? 'count'
 }
 
@@ -81,11 +86,13 @@ class PartnerFinder {
     return found
   }
 
-  #rarest({sentence, near}: ClaimStems): readonly number[] {
+  /** What is counted, however common the word, and the rarest words around it. */
+  #rarest({sentence, near, head}: ClaimStems): readonly number[] {
     const all = new Set<number>([...near.ids, ...sentence.ids])
     if (all.size <= stemsAsked) return [...all]
     const {rarity} = this.#frequencies
-    return [...all].sort((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b).slice(0, stemsAsked)
+    const rarest = [...all].sort((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b).slice(0, stemsAsked)
+    return head < 0 || rarest.includes(head) ? rarest : [head, ...rarest]
   }
 
   #find(postings: readonly (Posting | undefined)[], stems: readonly number[]): readonly number[] {

@@ -41,6 +41,8 @@ export interface Entity {
   readonly modifiers: readonly string[]
   /** Stems of the words behind the head that narrow it: `Americans who have no coverage`, `patients with asthma`. */
   readonly restriction: readonly string[]
+  /** Whether an article points back at it: `the 30 soldiers`. */
+  readonly definite: boolean
   /**
    * Where it was found: right behind its number, behind an `of`, before the number over a verb or preposition, or in the
    * number before (`20 people dead and 45 injured`).

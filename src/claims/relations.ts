@@ -59,9 +59,9 @@ export const relations = {
     holds: (a, b, index) => haveDifferentTimes(a, b, index)
   },
   'different-names': {
-    summary: 'each sentence names somebody or something, and they share no name',
-    holds: (a, b) =>
-      a.context.names.length > 0 && b.context.names.length > 0 && !shareWord(a.context.names, b.context.names)
+    summary:
+      'each sentence names somebody or something, they share no name, and no equal count beside one event ties them',
+    holds: (a, b, index) => haveDifferentNames(a, b) && !(tellsOneNoun(a, b) && hasEqualOtherValue(a, b, index))
   },
   'later-update': {
     summary: 'one sentence says that the value is newer, or older',
@@ -78,16 +78,16 @@ export const relations = {
       !isHeadline(b, index)
   },
   'dated-apart': {
-    summary: 'one states its year and the other does not',
-    holds: (a, b, index) => statesYear(a, index) !== statesYear(b, index)
+    summary: 'one states its year, and the other no date at all',
+    holds: (a, b, index) => (statesYear(a, index) && !isDated(b, index)) || (statesYear(b, index) && !isDated(a, index))
   },
   'set-apart': {
     summary: 'one sentence tells its event from others of the kind, in words that the other has not: "the second raid"',
     holds: (a, b) => !haveSameWords(a.context.apart, b.context.apart)
   },
   'several-dates': {
-    summary: 'one of the sentences states more than one date',
-    holds: (a, b, index) => datesBeside(a, index) + datesBeside(b, index) > 0
+    summary: 'one of the sentences states another date beside it that is as fine: one of several days, or years',
+    holds: (a, b, index) => hasRivalDate(a, index) || hasRivalDate(b, index)
   },
   'unnamed-entity': {
     summary: 'one of the two does not name what it counts right behind its number',
@@ -128,10 +128,18 @@ function tellsSameEvent(a: DocumentClaim, b: DocumentClaim): boolean {
 
 function hasSameEventEvidence(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): boolean {
   if (hasEqualOtherValue(a, b, index)) return true
-  if (a.event === null || b.event === null || a.event.class !== b.event.class) return false
-  if (a.event.noun === null || a.event.noun !== b.event.noun) return false
+  if (!tellsOneNoun(a, b) || a.event?.class !== b.event?.class) return false
   // "World War" names no war: a name that is only the event's own noun ties nothing.
   return a.context.names.some((name) => eventWord(name) === undefined && b.context.names.includes(name))
+}
+
+function haveDifferentNames(a: DocumentClaim, b: DocumentClaim): boolean {
+  return a.context.names.length > 0 && b.context.names.length > 0 && !shareWord(a.context.names, b.context.names)
+}
+
+/** Whether one noun names the event of both: `avalanche`. */
+function tellsOneNoun(a: DocumentClaim, b: DocumentClaim): boolean {
+  return a.event !== null && a.event.noun !== null && a.event.noun === b.event?.noun
 }
 
 function isHeadline(claim: DocumentClaim, index: ClaimIndex): boolean {
@@ -153,9 +161,30 @@ function haveSameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((d) => b.includes(d))
 }
 
-/** How many dates stand beside a date in its sentence. */
-function datesBeside(claim: DocumentClaim, index: ClaimIndex): number {
-  return claim.times.filter((d) => index.document.claims[d]?.kind === 'date').length
+/** Whether another date at least as fine stands beside a date in its sentence: one of several days, or a day beside the month. */
+function hasRivalDate(claim: DocumentClaim, index: ClaimIndex): boolean {
+  const own = fineness(claim)
+  return claim.times.some((d) => {
+    const other = index.document.claims[d]
+    return other !== undefined && other.role !== 'name' && fineness(other) >= own
+  })
+}
+
+/** How fine the part of the calendar is that a date states: 3 a day, 2 a month, 1 a year, 0 none. */
+function fineness(claim: DocumentClaim): number {
+  if (claim.kind === 'quantity') return 0
+  const {day, weekday, month, season, quarter, year} = claim.time.stated
+  if (day !== undefined || weekday !== undefined) return 3
+  if (month !== undefined || season !== undefined || quarter !== undefined) return 2
+  return year === undefined ? 0 : 1
+}
+
+/** Whether a part of the calendar is stated beside a claim: `in May`, not `today`. */
+function isDated(claim: DocumentClaim, index: ClaimIndex): boolean {
+  return claim.times.some((d) => {
+    const time = index.document.claims[d]
+    return time !== undefined && fineness(time) > 0
+  })
 }
 
 function haveDifferentRestrictions(a: DocumentClaim, b: DocumentClaim): boolean {

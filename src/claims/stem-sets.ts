@@ -1,3 +1,4 @@
+import {describeWord} from '../lexicons/word.js'
 import type {DocumentClaim} from './claim.js'
 import type {ClaimStems} from './claim-index.js'
 
@@ -48,7 +49,8 @@ export function stemSets(
     if (!isAsked(claim)) return null
     if (sentence === null || claim.context !== context) sentence = stemSet(claim.context.stems, frequencies)
     context = claim.context
-    return {sentence, near: stemSet(claim.near, frequencies)}
+    const head = claim.entity === null ? -1 : (frequencies.ids.get(describeWord(claim.entity.head).stem) ?? -1)
+    return {sentence, near: stemSet(claim.near, frequencies), head}
   })
 }
 

@@ -36,6 +36,7 @@ function wordsBehind(feature: FeatureName, a: DocumentClaim, b: DocumentClaim, i
     case 'same-modifiers':
     case 'shared-rare-words':
     case 'same-section':
+    case 'definite-reference':
     case 'different-head':
     case 'different-event':
     case 'different-subject':

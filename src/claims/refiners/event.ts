@@ -58,12 +58,14 @@ export function eventOf(
     relative !== undefined && relative !== own && triggers.some((d) => d.clause === relative && d.as !== 'noun')
   const clause = told ? relative : own
   const gap = (d: Trigger) => (d.index > placed.last ? d.index - placed.last : placed.first - d.index)
+  // "45 injured": right behind its number a participle is a state.
+  const distance = (d: Trigger) => gap(d) + (d.index === placed.last + 1 ? 0 : handicap[d.as])
   let best: Trigger | null = null
   let noun: Trigger | null = null
   for (const trigger of triggers) {
     if (trigger.clause !== clause) continue
     if (trigger.as === 'noun' && (!noun || gap(trigger) < gap(noun))) noun = trigger
-    if (!best || gap(trigger) + handicap[trigger.as] < gap(best) + handicap[best.as]) best = trigger
+    if (!best || distance(trigger) < distance(best)) best = trigger
   }
   if (!best) return null
   const lower = (d: Trigger) => sentence.tokens[d.index]?.lower ?? ''

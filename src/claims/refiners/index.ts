@@ -41,11 +41,15 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
   for (const placed of sentence.placed) {
     const {mention} = placed
     const clause = sentence.clauseOf[placed.first] ?? 0
-    const meaning = meanings.get(clause) ?? clauseMeaning(sentence, clause)
-    meanings.set(clause, meaning)
+    const told = meanings.get(clause) ?? clauseMeaning(sentence, clause)
+    meanings.set(clause, told)
     const measured: MeasuredEntity | null =
       mention.kind === 'quantity' ? measuredEntity(sentence, placed, previous) : null
     if (measured?.entity && mention.kind === 'quantity' && mention.unit === null) previous = measured.entity
+    const entity = measured?.entity ?? null
+    const definite = pointers.has(sentence.tokens[placed.first - 1]?.lower ?? '')
+    // "the 430 workers laid off on Monday would register": there are 430, whatever they would do.
+    const meaning: ClauseMeaning = definite ? {...told, negated: false, modality: 'fact'} : told
     const scope: Scope = {
       times: timesBeside(sentence, placed, place.firstClaim),
       source,
@@ -57,7 +61,7 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
     }
     const subject: Subject | undefined = subjects[nearestName(sentence, names, placed.first)]
     const about: About = {
-      entity: measured?.entity ?? null,
+      entity: entity && definite ? {...entity, definite} : entity,
       event: eventOf(sentence, placed, measured?.head ?? placed.last, triggers),
       subject: subject ?? null,
       role: measured ? roleOf(sentence, placed, measured, meaning.modality) : timeRoleOf(sentence, placed),
@@ -69,6 +73,9 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
   }
   return claims
 }
+
+/** Articles that point at something known. */
+const pointers = new Set(['the', 'those', 'these'])
 
 function tellingApart(sentence: SentenceMentions): readonly string[] {
   const found: string[] = []

@@ -28,7 +28,7 @@ export function nounPhraseAt(sentence: SentenceMentions, from: number): NounPhra
     if (!token || isInMention(sentence, index)) break
     if (token.kind === 'mark') {
       // "well-known", "T-shirts": a hyphen inside a word goes on.
-      if (token.text === '-' && !token.spaced && last >= 0 && tokens[index + 1]?.spaced === false) continue
+      if (token.text === '-' && !token.spaced && index > from && tokens[index + 1]?.spaced === false) continue
       break
     }
     if (token.kind === 'clitic') {
@@ -36,7 +36,7 @@ export function nounPhraseAt(sentence: SentenceMentions, from: number): NounPhra
       continue
     }
     if (token.kind !== 'word') break
-    if (joinsModifiers(sentence, index, plural)) continue
+    if (joinsModifiers(sentence, index, plural) || isInCompound(sentence, index)) continue
     const word = wordAt(sentence, index)
     if (!(plural >= 0 ? canFollowPlural(word) : canStandInPhrase(word))) break
     if (plural >= 0 && !word.isPlural && plural === last && !continuesCompound(sentence, index)) break
@@ -45,6 +45,13 @@ export function nounPhraseAt(sentence: SentenceMentions, from: number): NounPhra
   }
   const head = plural >= 0 ? plural : last
   return head < 0 ? null : {first: from, head}
+}
+
+/** `well-known guests`: words tied by a hyphen narrow the noun behind them, whatever they are elsewhere. */
+function isInCompound({tokens}: SentenceMentions, index: number): boolean {
+  const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (after?.text === '-') return !after.spaced && next?.kind === 'word' && !next.spaced
+  return before?.text === '-' && !before.spaced && token?.spaced === false && after?.kind === 'word'
 }
 
 /** `Indian and Chinese soldiers`: an `and` between two modifiers, before any plural. */
@@ -141,6 +148,7 @@ export function entityOf(sentence: SentenceMentions, phrase: NounPhrase, found: 
     text: reading.prose.slice(start, head?.end ?? start),
     head: singular(head?.lower ?? ''),
     modifiers,
+    definite: false,
     restriction: restrictionOf(sentence, phrase.head),
     found
   }
