@@ -53,7 +53,9 @@ export const indefiniteAmounts: ReadonlyMap<string, readonly [number, number]> =
 )
 
 /** How many of a magnitude a plural says before it: `tens` of thousands. */
-export const indefiniteMultiples: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries(numbers.indefiniteMultiples))
+export const indefiniteMultiples: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries(numbers.indefiniteMultiples)
+)
 
 /** `twice`, `doubled`, `triple`. */
 export const multiples: ReadonlyMap<string, number> = new Map(Object.entries(numbers.multiples))
@@ -65,17 +67,11 @@ export function numberWords(): readonly string[] {
   ])
 }
 
+const anyNumberWord: ReadonlySet<string> = new Set([...numberWords(), ...indefiniteMultiples.keys()])
+
 /** Whether a lower-case word can be, or begin, a number without digits; a cheap gate before any reading. */
 export function isNumberWord(lower: string): boolean {
-  return (
-    cardinals.has(lower) ||
-    magnitudes.has(lower) ||
-    denominators.has(lower) ||
-    ordinals.has(lower) ||
-    multiples.has(lower) ||
-    indefiniteMultiples.has(lower) ||
-    lower.endsWith('fold')
-  )
+  return anyNumberWord.has(lower) || lower.endsWith('fold')
 }
 
 function* readMagnitudes(): Generator<[string, Magnitude]> {

@@ -1,7 +1,7 @@
-import {isNumberWord} from '../../lexicons/numbers.js'
 import type {Token} from '../../text/token.js'
 import type {Mention} from '../claim.js'
 import type {Extractor} from './extractor.js'
+import {mayStartNumeral} from './numerals/numeral-words.js'
 import {readMoneyNumeral, readNumeral} from './numerals/read-numeral.js'
 import {readOrdinal} from './numerals/ordinal.js'
 import {readIndefinite} from './quantities/indefinite.js'
@@ -23,8 +23,7 @@ export const quantityExtractor: Extractor = {
     let index = 0
     let labelEnd = -1
     while (index < tokens.length) {
-      const token = tokens[index]
-      if (token === undefined || !mayStart(token)) {
+      if (!mayStartNumeral(tokens, index)) {
         index++
         continue
       }
@@ -80,19 +79,4 @@ function skipChain(tokens: readonly Token[], next: number): number {
   )
     at += 2
   return at
-}
-
-function mayStart(token: Token): boolean {
-  if (token.kind === 'number') return true
-  if (token.kind === 'word')
-    return (
-      isNumberWord(token.lower) ||
-      token.lower === 'a' ||
-      token.lower === 'an' ||
-      token.lower === 'minus' ||
-      token.lower === 'negative'
-    )
-  return (
-    token.kind === 'mark' && (token.text === '-' || token.text === '\u2212' || token.text === '.' || token.text === '–')
-  )
 }
