@@ -22,6 +22,7 @@ const plurals = new Map(Object.entries(units.plurals))
 const entriesByName = new Map<string, UnitEntry>()
 const entriesBySymbol = new Map<string, {readonly entry: UnitEntry; readonly shy: boolean}>()
 const phrases = new Map<string, UnitPhrase[]>()
+const noPhrases: readonly UnitPhrase[] = []
 const byLabel = new Map<string, Unit>()
 for (const entry of units.units) register(entry)
 
@@ -68,7 +69,7 @@ export function unitOfSymbol(text: string): SymbolUnit | null {
 
 /** Names of several words that begin with this one, longest first. */
 export function unitPhrases(lower: string): readonly UnitPhrase[] {
-  return phrases.get(lower) ?? phrases.get(singularOf(lower)) ?? []
+  return phrases.get(lower) ?? phrases.get(singularOf(lower)) ?? noPhrases
 }
 
 /** The unit with this label: `metric ton`. */

@@ -37,7 +37,7 @@ export function isLabel(tokens: readonly Token[], index: number, read: ReadNumer
 /** Whether four plain digits are a year: "in 2019", "2019 election"; not "1500 people". */
 export function isYear(tokens: readonly Token[], index: number, next: number): boolean {
   const text = tokens[index]?.text ?? ''
-  if (next !== index + 1 || !/^(?:1[1-9]|20)\d\d$/u.test(text)) return false
+  if (next !== index + 1 || text.length !== 4 || !/^(?:1[1-9]|20)\d\d$/u.test(text)) return false
   const follower = tokens[next]
   if (follower?.kind !== 'word' || !follower.spaced || isCapitalised(follower)) return true
   const counted =
@@ -68,8 +68,9 @@ const yearCues = new Set([
 
 /** Letters, slashes, colons and hyphens that touch: `F-16`, `A380`, `10:30`, `2019/20`, `555-1234`, `1.2.3`. */
 function isPartOfToken(tokens: readonly Token[], index: number, next: number): boolean {
-  const [before, beyond] = [tokens[index - 1], tokens[index - 2]]
-  if (before && isTouching(tokens, index)) {
+  const before = isTouching(tokens, index) ? tokens[index - 1] : undefined
+  if (before) {
+    const beyond = tokens[index - 2]
     if (before.kind === 'word') return true
     if (isHyphen(before.text) && isTouching(tokens, index - 1))
       return beyond?.kind === 'word' || beyond?.kind === 'number'
@@ -84,8 +85,9 @@ function isPartOfToken(tokens: readonly Token[], index: number, next: number): b
 const numberEndings = new Set(['st', 'nd', 'rd', 'th', 'am', 'pm', 'a.m.', 'p.m.', 'd'])
 
 function isJoinedToNext(tokens: readonly Token[], index: number, next: number): boolean {
-  const [after, beyond] = [tokens[next], tokens[next + 1]]
+  const after = tokens[next]
   if (after === undefined || after.spaced) return false
+  const beyond = tokens[next + 1]
   const touches = beyond !== undefined && !beyond.spaced
   if ((after.text === ':' || after.text === '/' || after.text === '@') && touches && beyond.kind === 'number')
     return true

@@ -35,24 +35,26 @@ export type Matcher = (
   options: ReadingOptions
 ) => readonly Match[]
 
-const readings = new WeakMap<SentenceReading, TemporalReading | null>()
+/** What was read last: the extractors read one sentence in turn, and none of them changes what it gets. */
+let last: {readonly sentence: SentenceReading; readonly reading: TemporalReading | null} | null = null
 
 /** Look every word up once for all temporal extractors; null when nothing in the sentence can carry an expression. */
 export function readTemporal(sentence: SentenceReading): TemporalReading | null {
-  const known = readings.get(sentence)
-  if (known !== undefined) return known
+  if (last?.sentence !== sentence) last = {sentence, reading: lookUp(sentence.tokens)}
+  return last.reading
+}
+
+function lookUp(tokens: readonly Token[]): TemporalReading | null {
   const words: (TemporalWord | undefined)[] = []
   const heads: number[] = []
   let carries = false
-  for (const {kind, lower} of sentence.tokens) {
+  for (const {kind, lower} of tokens) {
     const word = kind === 'word' ? temporalWord(lower) : undefined
     if (kind === 'number' || (word !== undefined && isHead(word))) heads.push(words.length)
     if (kind === 'number' || word?.head) carries = true
     words.push(word)
   }
-  const reading = carries ? {tokens: sentence.tokens, words, heads} : null
-  readings.set(sentence, reading)
-  return reading
+  return carries ? {tokens, words, heads} : null
 }
 
 /** "Black" and a bare "am" carry nothing alone, but "Black Friday" hangs on the first, and "nine am" on the second. */
