@@ -14,6 +14,7 @@ const symbols = new Map<string, Unit>()
 const minorSymbols = new Map<string, Unit>()
 const codes = new Map<string, Unit>()
 const names = new Map<string, CurrencyName[]>()
+const noNames: readonly CurrencyName[] = []
 
 for (const {code, label, symbols: written, names: spellings, extra = [], minor} of currencies) {
   const unit = money(code, label, 1)
@@ -45,7 +46,7 @@ export function currencyOfCode(text: string): Unit | null {
 
 /** Names that begin with this word, longest first. */
 export function currencyNames(lower: string): readonly CurrencyName[] {
-  return names.get(lower) ?? names.get(currencySingular(lower)) ?? []
+  return names.get(lower) ?? names.get(currencySingular(lower)) ?? noNames
 }
 
 /** The singular of a currency's name: `pence` is `penny`, `yen` itself. */

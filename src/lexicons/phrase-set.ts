@@ -1,37 +1,67 @@
-/** Phrases by their last or first word, for matching against running words. */
-export interface PhraseSet {
-  readonly size: number
-  /**
-   * Length, in words, of the longest phrase that starts at a position; 0 where none does.
-   *
-   * @param word The lower-case word at a distance from the position, or undefined past the end.
-   */
-  readonly match: (word: (distance: number) => string | undefined) => number
+/** A phrase of one or more lower-case words, and what it means. */
+export interface Phrase<T> {
+  /** In the order they are matched in. */
+  readonly words: readonly string[]
+  readonly meaning: T
 }
 
-/** A set that is matched forwards: the words of each phrase in their order. */
-export function phraseSet(phrases: Iterable<string>): PhraseSet {
-  return build(phrases, (words) => words)
+/** Words of a sentence, as phrases are matched against them. */
+type Words = readonly {readonly lower: string}[]
+
+/** Phrases by the word that is met first, for matching against running words. */
+export interface PhraseSet<T = string> {
+  /** The longest phrase that starts at, or for a reversed set ends right before, the word `index`; null where none does. */
+  readonly match: (words: Words, index: number) => Phrase<T> | null
 }
 
-/** A set that is matched backwards, from the last word of each phrase: `word(0)` is the word before the number. */
-export function reversedPhraseSet(phrases: Iterable<string>): PhraseSet {
-  return build(phrases, (words) => [...words].reverse())
+/** A set that is matched forwards; a phrase means itself. */
+export function phraseSet(phrases: readonly string[]): PhraseSet {
+  return phraseMap(phrases.map((phrase) => [phrase, phrase]))
 }
 
-function build(phrases: Iterable<string>, order: (words: readonly string[]) => readonly string[]): PhraseSet {
-  const byFirst = new Map<string, (readonly string[])[]>()
+/** A set that is matched backwards, from the last word of each phrase, as before a number. */
+export function reversedPhraseSet(phrases: readonly string[]): PhraseSet {
+  return reversedPhraseMap(phrases.map((phrase) => [phrase, phrase]))
+}
+
+/** As `phraseSet`, with what each phrase means; of equal phrases the first counts. */
+export function phraseMap<T>(phrases: readonly (readonly [string, T])[]): PhraseSet<T> {
+  const byFirst = group(phrases.map(([phrase, meaning]) => ({words: phrase.split(' '), meaning})))
+  return {match: (words, index) => longest(byFirst, words, index, 1)}
+}
+
+/** As `reversedPhraseSet`, with what each phrase means; of equal phrases the first counts. */
+export function reversedPhraseMap<T>(phrases: readonly (readonly [string, T])[]): PhraseSet<T> {
+  const byLast = group(phrases.map(([phrase, meaning]) => ({words: phrase.split(' ').reverse(), meaning})))
+  return {match: (words, index) => longest(byLast, words, index - 1, -1)}
+}
+
+type Groups<T> = ReadonlyMap<string, readonly Phrase<T>[]>
+
+function group<T>(phrases: readonly Phrase<T>[]): Groups<T> {
+  const groups = new Map<string, Phrase<T>[]>()
   for (const phrase of phrases) {
-    const words = order(phrase.split(' '))
-    const [first = ''] = words
-    const list = byFirst.get(first) ?? []
-    list.push(words)
-    list.sort((a, b) => b.length - a.length)
-    byFirst.set(first, list)
+    const [first = ''] = phrase.words
+    const list = groups.get(first) ?? []
+    list.push(phrase)
+    list.sort((a, b) => b.words.length - a.words.length)
+    groups.set(first, list)
   }
-  const match = (word: (distance: number) => string | undefined): number => {
-    const list = byFirst.get(word(0) ?? '')
-    return list?.find((words) => words.every((d, distance) => distance === 0 || word(distance) === d))?.length ?? 0
+  return groups
+}
+
+function longest<T>(groups: Groups<T>, words: Words, start: number, step: 1 | -1): Phrase<T> | null {
+  const first = start < 0 ? undefined : words[start]
+  const list = first && groups.get(first.lower)
+  if (!list) return null
+  for (const phrase of list) if (isAt(phrase.words, words, start, step)) return phrase
+  return null
+}
+
+function isAt(phrase: readonly string[], words: Words, start: number, step: 1 | -1): boolean {
+  for (let distance = 1; distance < phrase.length; distance++) {
+    const index = start + distance * step
+    if (index < 0 || words[index]?.lower !== phrase[distance]) return false
   }
-  return {size: byFirst.size, match}
+  return true
 }

@@ -22,15 +22,9 @@ const plurals = new Map(Object.entries(units.plurals))
 const entriesByName = new Map<string, UnitEntry>()
 const entriesBySymbol = new Map<string, {readonly entry: UnitEntry; readonly shy: boolean}>()
 const phrases = new Map<string, UnitPhrase[]>()
+const noPhrases: readonly UnitPhrase[] = []
 const byLabel = new Map<string, Unit>()
 for (const entry of units.units) register(entry)
-
-/** Abbreviated rates: `mph` is a mile per hour. */
-const rateSymbols: ReadonlyMap<string, {readonly of: string; readonly per: string}> = new Map(
-  units.rates.flatMap(({symbols, of, per}) =>
-    symbols.map((symbol): [string, {of: string; per: string}] => [symbol, {of, per}])
-  )
-)
 
 /** Words for the second and third power before a length. */
 export const powerWords: ReadonlyMap<string, 2 | 3> = new Map([
@@ -51,41 +45,31 @@ const quotientDimensions: ReadonlyMap<string, Dimension> = new Map(
   units.quotients.map(({of, per, is}) => [`${of}/${per}`, is])
 )
 
+/** Units with an SI prefix, by their whole name and by their whole symbol. */
+const prefixedNames: ReadonlyMap<string, Unit> = new Map(prefixedUnitNames())
+const prefixedSymbols: ReadonlyMap<string, SymbolUnit> = new Map(prefixedUnitSymbols())
+
+/** Abbreviated rates: `mph` is a mile per hour. */
+const rateSymbols: ReadonlyMap<string, SymbolUnit> = new Map(rateUnitSymbols())
+
 /** The unit of a single word, singular or plural, with or without an SI prefix: `miles`, `kilowatts`. */
 export function unitOfName(lower: string): Unit | null {
   const singular = singularOf(lower)
   const entry = entriesByName.get(singular)
   if (entry) return entry.bare === false ? null : unitOf(entry)
-  for (const prefix of units.prefixes)
-    for (const name of [prefix.name, ...(prefix.names ?? [])]) {
-      const base = singular.startsWith(name) ? entriesByName.get(singular.slice(name.length)) : undefined
-      if (base && takes(base, prefix)) return prefixed(base, prefix)
-    }
-  return null
+  return prefixedNames.get(singular) ?? null
 }
 
 /** The unit of a symbol as written: `kWh`, `mm`, `%`, `mph`. */
 export function unitOfSymbol(text: string): SymbolUnit | null {
   const exact = entriesBySymbol.get(text)
   if (exact) return {unit: unitOf(exact.entry), shy: exact.shy}
-  const rate = rateSymbols.get(text)
-  if (rate) return rateOf(rate)
-  if (text.length > 5) return null
-  for (const prefix of units.prefixes)
-    for (const symbol of prefix.symbols) {
-      const base =
-        text.length > symbol.length && text.startsWith(symbol)
-          ? entriesBySymbol.get(text.slice(symbol.length))
-          : undefined
-      if (base && takes(base.entry, prefix) && isSiSymbol(base.entry, text.slice(symbol.length)))
-        return {unit: prefixed(base.entry, prefix), shy: text === 'pm' || text === 'am' || text === 'mm.'}
-    }
-  return null
+  return rateSymbols.get(text) ?? prefixedSymbols.get(text) ?? null
 }
 
 /** Names of several words that begin with this one, longest first. */
 export function unitPhrases(lower: string): readonly UnitPhrase[] {
-  return phrases.get(lower) ?? phrases.get(singularOf(lower)) ?? []
+  return phrases.get(lower) ?? phrases.get(singularOf(lower)) ?? noPhrases
 }
 
 /** The unit with this label: `metric ton`. */
@@ -130,13 +114,43 @@ export function singularOf(lower: string): string {
   return lower.endsWith('ches') || lower.endsWith('xes') ? lower.slice(0, -2) : bare
 }
 
-function rateOf({of, per}: {readonly of: string; readonly per: string}): SymbolUnit | null {
-  const [power, ...words] = of.split(' ')
-  const exponent = powerWords.get(power ?? '')
-  const base = exponent === undefined ? unitOfLabel(of) : unitOfLabel(words.join(' '))
+function prefixedUnitNames(): Map<string, Unit> {
+  const found = new Map<string, Unit>()
+  for (const prefix of units.prefixes)
+    for (const start of [prefix.name, ...(prefix.names ?? [])])
+      for (const [name, entry] of entriesByName)
+        if (takes(entry, prefix) && !found.has(start + name)) found.set(start + name, prefixed(entry, prefix))
+  return found
+}
+
+function prefixedUnitSymbols(): Map<string, SymbolUnit> {
+  const found = new Map<string, SymbolUnit>()
+  for (const prefix of units.prefixes)
+    for (const start of prefix.symbols)
+      for (const [symbol, {entry}] of entriesBySymbol) {
+        const text = start + symbol
+        if (text.length > 5 || found.has(text) || !takes(entry, prefix) || !isSiSymbol(entry, symbol)) continue
+        found.set(text, {unit: prefixed(entry, prefix), shy: text === 'pm' || text === 'am' || text === 'mm.'})
+      }
+  return found
+}
+
+function rateUnitSymbols(): Map<string, SymbolUnit> {
+  const found = new Map<string, SymbolUnit>()
+  for (const {symbols, of, per} of units.rates) {
+    const unit = rateOf(of, per)
+    if (unit) for (const symbol of symbols) found.set(symbol, {unit, shy: false})
+  }
+  return found
+}
+
+function rateOf(of: string, per: string): Unit | null {
+  const [first = '', ...words] = of.split(' ')
+  const exponent = powerWords.get(first)
+  const base = unitOfLabel(exponent === undefined ? of : words.join(' '))
   const denominator = unitOfLabel(per)
   if (!base || !denominator) return null
-  return {unit: quotientOf(exponent === undefined ? base : powerOf(base, exponent), denominator), shy: false}
+  return quotientOf(exponent === undefined ? base : powerOf(base, exponent), denominator)
 }
 
 function register(entry: UnitEntry): void {

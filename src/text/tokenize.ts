@@ -1,12 +1,21 @@
 import type {Token, TokenKind} from './token.js'
 
-const OTHER = 0
-const LETTER = 1
-const DIGIT = 2
-const SPACE = 3
+const UNKNOWN = 0
+const OTHER = 1
+const LETTER = 2
+const DIGIT = 3
+const FRACTION = 4
+const SPACE = 5
 
-/** Class of each ASCII character; the rest of Unicode is asked of a regular expression. */
-const asciiClass = Uint8Array.from({length: 128}, (_, code) => classify(String.fromCharCode(code)))
+const LOWER_A = 97
+const LOWER_Z = 122
+const FULL_STOP = 46
+const COMMA = 44
+const APOSTROPHE = 39
+const TYPOGRAPHIC_APOSTROPHE = 0x2019
+
+/** Class of each UTF-16 unit, found when it is first met: regular expressions on every character would cost most of the time. */
+const classes = new Uint8Array(0x10000)
 const vulgarFraction = /^[¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞↉]$/
 const numberSeparator = /^[,.'’\u00A0\u2009\u202F]$/
 
@@ -22,50 +31,49 @@ export function tokenize(prose: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
   let offset = start
   let spaced = true
+  let previous: TokenKind | null = null
   while (offset < end) {
-    const kind = classAt(prose, offset)
-    if (kind === SPACE) {
+    const found = classAt(prose, offset)
+    if (found === SPACE) {
       spaced = true
       offset++
       continue
     }
-    const previous = tokens.at(-1)
-    const next =
-      kind === LETTER
-        ? wordEnd(prose, offset, end)
-        : kind === DIGIT
-          ? numberEnd(prose, offset, end)
-          : markEnd(prose, offset, end)
-    const clitic =
-      kind === OTHER && !spaced && previous !== undefined ? cliticEnd(prose, offset, end, previous.kind) : 0
-    const stop = clitic > 0 ? clitic : next
-    tokens.push(token(prose, offset, stop, clitic > 0 ? 'clitic' : kindOf(kind, prose, offset), spaced))
+    const clitic: number = found === OTHER && !spaced ? cliticEnd(prose, offset, end, previous) : 0
+    const stop = clitic > 0 ? clitic : tokenEnd(prose, offset, end, found)
+    const kind = clitic > 0 ? 'clitic' : kindOf(found)
+    const text = prose.slice(offset, stop)
+    const lower = kind === 'word' || kind === 'clitic' ? lowerOf(text) : text
+    tokens.push({kind, start: offset, end: stop, text, lower, spaced})
     offset = stop
     spaced = false
+    previous = kind
   }
   return tokens
 }
 
-function token(prose: string, start: number, end: number, kind: TokenKind, spaced: boolean): Token {
-  const text = prose.slice(start, end)
-  return {
-    kind,
-    start,
-    end,
-    text,
-    lower: kind === 'word' || kind === 'clitic' ? text.toLowerCase().replaceAll('’', "'") : text,
-    spaced
-  }
+function kindOf(found: number): TokenKind {
+  if (found === LETTER) return 'word'
+  return found === DIGIT || found === FRACTION ? 'number' : 'mark'
 }
 
-function kindOf(kind: number, prose: string, offset: number): TokenKind {
-  if (kind === LETTER) return 'word'
-  return kind === DIGIT || vulgarFraction.test(prose.charAt(offset)) ? 'number' : 'mark'
+function tokenEnd(prose: string, offset: number, end: number, found: number): number {
+  if (found === LETTER) return wordEnd(prose, offset, end)
+  return found === DIGIT ? numberEnd(prose, offset, end) : markEnd(prose, offset, end)
+}
+
+/** Most words are in lower case already, and stay the same string. */
+function lowerOf(text: string): string {
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset)
+    if (code < LOWER_A || code > LOWER_Z) return text.toLowerCase().replaceAll('’', "'")
+  }
+  return text
 }
 
 /** End of a word: letters, inner apostrophes, and the dots of initialisms (`U.S.`, `p.m.`). */
 function wordEnd(prose: string, start: number, end: number): number {
-  const dots = initialismEnd(prose, start, end)
+  const dots = prose.charCodeAt(start + 1) === FULL_STOP ? initialismEnd(prose, start, end) : 0
   if (dots > 0) return dots
   let offset = start + 1
   while (offset < end) {
@@ -86,7 +94,7 @@ function wordEnd(prose: string, start: number, end: number): number {
 function initialismEnd(prose: string, start: number, end: number): number {
   let offset = start
   let letters = 0
-  while (offset + 1 < end && classAt(prose, offset) === LETTER && prose.charAt(offset + 1) === '.') {
+  while (offset + 1 < end && classAt(prose, offset) === LETTER && prose.charCodeAt(offset + 1) === FULL_STOP) {
     offset += 2
     letters++
   }
@@ -105,8 +113,8 @@ function numberEnd(prose: string, start: number, end: number): number {
     if (classAt(prose, offset) === DIGIT) offset++
     else if (
       offset + 1 < end &&
-      numberSeparator.test(prose.charAt(offset)) &&
       classAt(prose, offset + 1) === DIGIT &&
+      numberSeparator.test(prose.charAt(offset)) &&
       groupsAt(prose, offset, end)
     )
       offset += 2
@@ -117,19 +125,25 @@ function numberEnd(prose: string, start: number, end: number): number {
 
 /** Commas and points always belong to the number; apostrophes and spaces only before a group of exactly three digits. */
 function groupsAt(prose: string, separator: number, end: number): boolean {
-  const mark = prose.charAt(separator)
-  if (mark === ',' || mark === '.') return true
-  const digit = (offset: number) => offset < end && classAt(prose, offset) === DIGIT
-  return digit(separator + 1) && digit(separator + 2) && digit(separator + 3) && !digit(separator + 4)
+  const mark = prose.charCodeAt(separator)
+  if (mark === COMMA || mark === FULL_STOP) return true
+  return digitsFrom(prose, separator + 1, end) === 3
+}
+
+/** How many digits stand at an offset, at most four. */
+function digitsFrom(prose: string, start: number, end: number): number {
+  let offset = start
+  while (offset < end && offset < start + 4 && classAt(prose, offset) === DIGIT) offset++
+  return offset - start
 }
 
 /** End of a possessive or plural ending that starts at an apostrophe; 0 where there is none. */
-function cliticEnd(prose: string, offset: number, end: number, previous: TokenKind): number {
+function cliticEnd(prose: string, offset: number, end: number, previous: TokenKind | null): number {
   if (!isApostrophe(prose, offset)) return 0
   if (isPossessive(prose, offset, end)) return offset + 2
   // "soldiers' pay", but "6' tall" is a foot mark.
   return previous === 'word' &&
-    /s/i.test(prose.charAt(offset - 1)) &&
+    isLetterS(prose, offset - 1) &&
     (offset + 1 >= end || classAt(prose, offset + 1) !== LETTER)
     ? offset + 1
     : 0
@@ -137,10 +151,14 @@ function cliticEnd(prose: string, offset: number, end: number, previous: TokenKi
 
 /** Whether `'s` stands at an apostrophe and the word ends there. */
 function isPossessive(prose: string, offset: number, end: number): boolean {
-  return (
-    /s/i.test(prose.charAt(offset + 1)) &&
-    (offset + 2 >= end || classAt(prose, offset + 2) === OTHER || classAt(prose, offset + 2) === SPACE)
-  )
+  if (!isLetterS(prose, offset + 1)) return false
+  const after = offset + 2 < end ? classAt(prose, offset + 2) : SPACE
+  return after !== LETTER && after !== DIGIT
+}
+
+function isLetterS(prose: string, offset: number): boolean {
+  const letter = prose.charAt(offset)
+  return letter === 's' || letter === 'S'
 }
 
 /** A mark is one character; a surrogate pair is kept whole. */
@@ -150,17 +168,22 @@ function markEnd(prose: string, offset: number, end: number): number {
 }
 
 function isApostrophe(prose: string, offset: number): boolean {
-  const mark = prose.charAt(offset)
-  return mark === "'" || mark === '’'
+  const code = prose.charCodeAt(offset)
+  return code === APOSTROPHE || code === TYPOGRAPHIC_APOSTROPHE
 }
 
 function classAt(prose: string, offset: number): number {
   const code = prose.charCodeAt(offset)
-  return code < 128 ? (asciiClass[code] ?? OTHER) : classify(prose.charAt(offset))
+  const known = classes[code] ?? UNKNOWN
+  if (known !== UNKNOWN) return known
+  const found = classify(prose.charAt(offset))
+  classes[code] = found
+  return found
 }
 
 function classify(character: string): number {
   if (/[\p{L}\p{M}]/u.test(character)) return LETTER
   if (/\p{Nd}/u.test(character)) return DIGIT
+  if (vulgarFraction.test(character)) return FRACTION
   return /\s/.test(character) ? SPACE : OTHER
 }

@@ -15,19 +15,19 @@ export const dateExtractor = temporalExtractor(
   'date',
   withPart(
     firstOf([
-      holidays,
-      weekdays,
-      numericDates,
-      monthDates,
-      fiscalYears,
-      quarters,
-      halves,
-      seasons,
-      decades,
-      centuries,
-      years,
-      bareMonths,
-      daysAlone
+      [holidays, 'holidays'],
+      [weekdays, 'weekday'],
+      [numericDates, 'number'],
+      [monthDates, 'month'],
+      [fiscalYears, 'number'],
+      [quarters, 'number', 'unit'],
+      [halves, 'number', 'unit'],
+      [seasons, 'season'],
+      [decades, 'number', 'decade'],
+      [centuries, 'unit'],
+      [years, 'number'],
+      [bareMonths, 'month'],
+      [daysAlone, 'number']
     ])
   )
 )

@@ -107,5 +107,10 @@ const compounds: Matcher = (reading, head, floor) => {
 export const durationExtractor = temporalExtractor(
   'duration',
   'duration',
-  firstOf([compounds, spans, singles, plurals])
+  firstOf([
+    [compounds, 'longWord', 'unit'],
+    [spans, 'unit'],
+    [singles, 'unit'],
+    [plurals, 'unit']
+  ])
 )

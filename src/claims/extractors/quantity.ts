@@ -1,7 +1,7 @@
-import {isNumberWord} from '../../lexicons/numbers.js'
 import type {Token} from '../../text/token.js'
 import type {Mention} from '../claim.js'
 import type {Extractor} from './extractor.js'
+import {mayStartNumeral} from './numerals/numeral-words.js'
 import {readMoneyNumeral, readNumeral} from './numerals/read-numeral.js'
 import {readOrdinal} from './numerals/ordinal.js'
 import {readIndefinite} from './quantities/indefinite.js'
@@ -23,8 +23,7 @@ export const quantityExtractor: Extractor = {
     let index = 0
     const passed = {labelEnd: -1, mentionEnd: 0}
     while (index < tokens.length) {
-      const token = tokens[index]
-      if (token === undefined || !mayStart(token, tokens[index + 1])) {
+      if (!mayStartNumeral(tokens, index)) {
         index++
         continue
       }
@@ -103,21 +102,4 @@ function skipChain(tokens: readonly Token[], next: number): number {
   )
     at += 2
   return at
-}
-
-/** Whether an amount can start at a token; almost all tokens are let go here. */
-function mayStart(token: Token, next: Token | undefined): boolean {
-  if (token.kind === 'number') return true
-  if (token.kind === 'word')
-    return token.lower.length < 3
-      ? isArticleOfNumber(token.lower, next)
-      : isNumberWord(token.lower) || signs.has(token.lower)
-  return token.kind === 'mark' && next?.kind === 'number' && !next.spaced && signs.has(token.text)
-}
-
-const signs = new Set(['-', '\u2212', '–', '.', 'minus', 'negative'])
-
-/** "a" before "hundred" or "third". */
-function isArticleOfNumber(lower: string, next: Token | undefined): boolean {
-  return (lower === 'a' || lower === 'an') && next !== undefined && (isNumberWord(next.lower) || next.text === '-')
 }

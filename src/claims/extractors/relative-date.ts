@@ -17,5 +17,15 @@ import {firstOf, temporalExtractor} from './temporal/scan.js'
 export const relativeDateExtractor = temporalExtractor(
   'relative-date',
   'date',
-  withPart(firstOf([relativeDays, sameUnits, shiftedUnits, directedNames, directedUnits, currentUnits, references]))
+  withPart(
+    firstOf([
+      [relativeDays, 'day'],
+      [sameUnits, 'unit'],
+      [shiftedUnits, 'unit'],
+      [directedNames, 'weekday', 'month', 'season', 'holidays'],
+      [directedUnits, 'unit'],
+      [currentUnits, 'unit'],
+      [references, 'reference']
+    ])
+  )
 )

@@ -100,4 +100,13 @@ const plurals: Matcher = (reading, head) => {
 }
 
 /** Reads what comes again and again: `every Monday`, `daily`, `twice a week`, `each year`. */
-export const setExtractor = temporalExtractor('set', 'set', firstOf([timesPerUnit, everyUnits, frequencies, plurals]))
+export const setExtractor = temporalExtractor(
+  'set',
+  'set',
+  firstOf([
+    [timesPerUnit, 'unit'],
+    [everyUnits, 'unit', 'weekday', 'month', 'dayPart', 'season'],
+    [frequencies, 'frequency'],
+    [plurals, 'weekday', 'unit']
+  ])
+)

@@ -20,7 +20,12 @@ import {
 } from './temporal/temporal-reading.js'
 
 const none: readonly Match[] = []
-const days = firstOf([weekdays, numericDates, monthDates, relativeDays])
+const days = firstOf([
+  [weekdays, 'weekday'],
+  [numericDates, 'number'],
+  [monthDates, 'month'],
+  [relativeDays, 'day']
+])
 
 /** `9 p.m.`, `9 p.m. Friday`, `from 9 to 11 a.m.`: a day beside it is stated for both. */
 const clocks: Matcher = (reading, head, floor, options) => {
@@ -164,4 +169,12 @@ function withEarly(reading: TemporalReading, match: Match, floor: number): Match
 }
 
 /** Reads times of day: `9 p.m.`, `21:00`, `noon`, `Friday morning`, with the day and zone beside them. */
-export const timeExtractor = temporalExtractor('time', 'time', firstOf([clocks, namedHours, dayParts]))
+export const timeExtractor = temporalExtractor(
+  'time',
+  'time',
+  firstOf([
+    [clocks, 'number', 'oclock', 'meridiem'],
+    [namedHours, 'clockHour'],
+    [dayParts, 'dayPart']
+  ])
+)

@@ -36,7 +36,7 @@ const vulgarFractions: ReadonlyMap<string, readonly [number, number]> = new Map(
 
 /** `½` is [1, 2]; null for anything else. */
 export function vulgarFraction(text: string): readonly [number, number] | null {
-  return vulgarFractions.get(text) ?? null
+  return text.length === 1 ? (vulgarFractions.get(text) ?? null) : null
 }
 
 /**

@@ -37,11 +37,14 @@ function readBareFraction(tokens: readonly Token[], index: number): Reading | nu
 
 function readToken(token: Token, index: number): Reading | null {
   const read = readDigitText(token.text)
-  return read ? {decimal: read.decimal, ulp: 10 ** -read.fractionDigits, form: 'digits', next: index + 1} : null
+  if (!read) return null
+  const ulp = read.fractionDigits === 0 ? 1 : 10 ** -read.fractionDigits
+  return {decimal: read.decimal, ulp, form: 'digits', next: index + 1}
 }
 
 /** `1 234 567`, `10 000`: groups of exactly three digits, one space apart; the last may have decimals. */
 function readSpacedGroups(tokens: readonly Token[], index: number): Reading | null {
+  if (!isGroup(tokens, index + 1)) return null
   const first = tokens[index]?.text ?? ''
   if (first.length > 3 || !/^[1-9]\d*$/.test(first)) return null
   let next = index + 1
@@ -51,13 +54,13 @@ function readSpacedGroups(tokens: readonly Token[], index: number): Reading | nu
     next++
     if (digits.includes('.')) break
   }
-  if (next === index + 1) return null
   const [, fraction = ''] = digits.split('.')
   return {decimal: digits, ulp: 10 ** -fraction.length, form: 'digits', next}
 }
 
 /** `50 , 000` in text whose marks were set apart; in ordinary prose no space stands before a comma. */
 function readLooseCommas(tokens: readonly Token[], index: number): Reading | null {
+  if (!isMark(tokens, index + 1, ',') || isTouching(tokens, index + 1)) return null
   let digits = tokens[index]?.text ?? ''
   if (!/^[1-9]\d{0,2}$/u.test(digits)) return null
   let next = index + 1
@@ -74,8 +77,8 @@ function readLooseCommas(tokens: readonly Token[], index: number): Reading | nul
 }
 
 function isGroup(tokens: readonly Token[], index: number): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]]
-  if (token?.kind !== 'number' || before === undefined || token.start - before.end !== 1) return false
+  const token = tokens[index]
+  if (token?.kind !== 'number' || token.start - (tokens[index - 1]?.end ?? token.start) !== 1) return false
   return /^\d{3}(?:\.\d{1,9})?$/.test(token.text)
 }
 
@@ -101,14 +104,11 @@ const slashDenominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 24, 2
 
 /** `3/4`; not `3/4/2020`, not `9/11`, not `24/7`. */
 function readSlashFraction(tokens: readonly Token[], index: number): Reading | null {
-  const [above, below] = [tokens[index], tokens[index + 2]]
-  if (above?.kind !== 'number' || below?.kind !== 'number') return null
-  if (
-    !(isMark(tokens, index + 1, '/') || isMark(tokens, index + 1, '⁄')) ||
-    !isTouching(tokens, index + 1) ||
-    below.spaced
-  )
-    return null
+  const slash = tokens[index + 1]
+  if (slash === undefined || slash.spaced || (slash.text !== '/' && slash.text !== '⁄')) return null
+  const above = tokens[index]
+  const below = tokens[index + 2]
+  if (above?.kind !== 'number' || below?.kind !== 'number' || below.spaced) return null
   if (isMark(tokens, index + 3, '/') && isTouching(tokens, index + 3)) return null
   const [numerator, denominator] = [Number(above.text), Number(below.text)]
   if (

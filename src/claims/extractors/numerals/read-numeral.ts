@@ -71,8 +71,10 @@ function readFromWords(tokens: readonly Token[], index: number): Reading | null 
 
 /** A sign before a number: `minus`, `negative`, or a dash that nothing touches from the left. */
 function isMinus(tokens: readonly Token[], index: number): boolean {
-  const [sign, number, before] = [tokens[index], tokens[index + 1], tokens[index - 1]]
-  if (!sign || !number) return false
+  const sign = tokens[index]
+  const number = tokens[index + 1]
+  if (!sign || !number || sign.kind === 'number') return false
+  const before = index > 0 ? tokens[index - 1] : undefined
   // In "5 minus 3" the minus is an operation.
   if (sign.lower === 'minus' || sign.lower === 'negative')
     return before?.kind !== 'number' && !cardinals.has(before?.lower ?? '')
@@ -92,7 +94,8 @@ function startsNumber(lower: string): boolean {
 }
 
 function toNumeral(tokens: readonly Token[], index: number, reading: Reading): ReadNumeral | null {
-  const [first, last] = [tokens[index], tokens[reading.next - 1]]
+  const first = tokens[index]
+  const last = tokens[reading.next - 1]
   const value = Number(reading.decimal)
   if (!first || !last || !Number.isFinite(value)) return null
   const {decimal, ulp, form, next} = reading

@@ -28,12 +28,23 @@ export function readAge(tokens: readonly Token[], index: number, next: number, n
   )
 }
 
+/** `year` and `years` to the unit of the year, and so on. */
+const ageUnits: ReadonlyMap<string, Unit> = new Map(
+  ['year', 'month', 'week', 'day'].flatMap((label): [string, Unit][] => {
+    const unit = unitOfLabel(label)
+    return unit
+      ? [
+          [label, unit],
+          [`${label}s`, unit]
+        ]
+      : []
+  })
+)
+
 /** `34-year-old`, `34 years old`, `three months of age`. */
 function readYearsOld(tokens: readonly Token[], index: number, next: number): ReadAge | null {
   const at = skipLooseHyphen(tokens, next)
-  const unit = /^(?:year|month|week|day)s?$/u.test(lowerAt(tokens, at))
-    ? unitOfLabel(lowerAt(tokens, at).replace(/s$/u, ''))
-    : null
+  const unit = ageUnits.get(lowerAt(tokens, at))
   if (!unit) return null
   const end = skipLooseHyphen(tokens, at + 1)
   const word = lowerAt(tokens, end)
@@ -48,13 +59,15 @@ function readAged(tokens: readonly Token[], index: number, next: number, numeral
   const between = before === 'between' && isAgeWord(lowerAt(tokens, index - 2))
   const direct = isAgeWord(before) || between
   const ofAge = before === 'of' && lowerAt(tokens, index - 2) === 'age'
-  const turned = /^turn(?:s|ed|ing)?$/u.test(before) && tokens[next]?.kind !== 'word'
+  const turned = turns.has(before) && tokens[next]?.kind !== 'word'
   if (!direct && !ofAge && !turned && !isInAgeList(tokens, index, next)) return null
   if (tokens[next]?.text === '%' || lowerAt(tokens, next) === 'percent') return null
   // "at the age of 38 years".
   const unitWord = /^years?$/u.test(lowerAt(tokens, next))
   return year(direct ? index - (between ? 2 : 1) : index, unitWord ? next + 1 : next)
 }
+
+const turns = new Set(['turn', 'turns', 'turned', 'turning'])
 
 function isAgeWord(lower: string): boolean {
   return lower === 'aged' || lower === 'age' || lower === 'ages'
@@ -63,28 +76,33 @@ function isAgeWord(lower: string): boolean {
 /** "aged 5, 7 and 9": numbers listed behind the first, with nothing counted behind them. */
 function isInAgeList(tokens: readonly Token[], index: number, next: number): boolean {
   const follower = tokens[next]
-  if (follower?.kind === 'word' && !/^(?:and|or|were|was|are|who|respectively|from|in|at)$/u.test(follower.lower))
-    return false
+  if (follower?.kind === 'word' && !behindAgeList.has(follower.lower)) return false
   let at = index - 1
   let joints = 0
-  while (index - at < 14 && /^(?:,|and|or)$/u.test(lowerAt(tokens, at))) {
+  while (index - at < 14 && isJoint(lowerAt(tokens, at))) {
     at--
-    if (!/^(?:,|and|or)$/u.test(lowerAt(tokens, at))) at--
+    if (!isJoint(lowerAt(tokens, at))) at--
     joints++
   }
   return joints > 0 && /^ages?d?$/u.test(lowerAt(tokens, at))
 }
 
+const behindAgeList = new Set(['and', 'or', 'were', 'was', 'are', 'who', 'respectively', 'from', 'in', 'at'])
+
+function isJoint(lower: string): boolean {
+  return lower === ',' || lower === 'and' || lower === 'or'
+}
+
 /** `Smith, 34, said`: behind a name, between commas. */
 function readApposition(tokens: readonly Token[], index: number, next: number, numeral: Numeral): ReadAge | null {
-  if (next !== index + 1 || !isHumanAge(numeral) || !/^\d{1,3}$/u.test(tokens[index]?.text ?? '')) return null
+  if (next !== index + 1 || !isHumanAge(numeral) || !isMark(tokens, index - 1, ',')) return null
+  if (!/^\d{1,3}$/u.test(tokens[index]?.text ?? '')) return null
   const after = tokens[next]
   const closed =
     after === undefined ||
     (after.kind === 'mark' && (after.text === ',' || (after.text === '.' && next === tokens.length - 1)))
   if (
     !closed ||
-    !isMark(tokens, index - 1, ',') ||
     !isName(tokens, index - 2) ||
     isCapitalised(tokens[next + 1]) ||
     tokens[next + 1]?.kind === 'number'

@@ -53,9 +53,9 @@ export function readCompoundMeasure(
 /** `6'2"`, `6' 2`, `5'11`. */
 function readFootMark(tokens: readonly Token[], numeral: Numeral, next: number): CompoundMeasure | null {
   const mark = tokens[next]
+  if (!mark || mark.spaced || (mark.text !== "'" && mark.text !== '’' && mark.text !== '′')) return null
   const foot = unitOfLabel('foot')
-  if (!foot || !mark || mark.spaced || (mark.text !== "'" && mark.text !== '’' && mark.text !== '′')) return null
-  if (!Number.isInteger(numeral.value) || numeral.value > 60) return null
+  if (!foot || !Number.isInteger(numeral.value) || numeral.value > 60) return null
   const rest = readNumeral(tokens, next + 1)
   if (!rest || rest.numeral.value >= 12 || rest.numeral.form === 'words') return null
   const close = tokens[rest.next]

@@ -2,7 +2,6 @@ import type {WordedHedge} from '../../../lexicons/hedges.js'
 import {exactWords, hedgesAfter, hedgesBefore} from '../../../lexicons/hedges.js'
 import type {Token} from '../../../text/token.js'
 import {isHyphen} from '../numerals/reading.js'
-import {backwardsFrom, forwardsFrom, lowerAt} from './words-around.js'
 
 /** A hedge, and the index where it starts or after which it ends. */
 export interface ReadHedge {
@@ -16,38 +15,28 @@ export interface ReadHedge {
  * @param index Index of the number's first token, or of the currency before it.
  */
 export function readHedgeBefore(tokens: readonly Token[], index: number): ReadHedge | null {
-  const exact = exactWords.match(backwardsFrom(tokens, index))
-  return (
-    longest(hedgesBefore, backwardsFrom(tokens, index), (length) => index - length) ??
-    (exact > 0 ? hedgeBeyond(tokens, index - exact) : null)
-  )
+  const near = hedgeEndingAt(tokens, index)
+  if (near) return near
+  const exact = exactWords.match(tokens, index)
+  return exact && hedgeEndingAt(tokens, index - exact.words.length)
 }
 
 /** Read the hedge behind a number and its unit: `or so`, `or more`, `-plus`, `+`. */
 export function readHedgeAfter(tokens: readonly Token[], next: number): ReadHedge | null {
-  const hyphen = isHyphen(lowerAt(tokens, next)) && tokens[next]?.spaced === false && tokens[next + 1]?.spaced === false
+  const mark = tokens[next]
+  if (mark === undefined) return null
+  const hyphen = !mark.spaced && isHyphen(mark.text) && tokens[next + 1]?.spaced === false
   const start = hyphen ? next + 1 : next
-  const mark = tokens[start]
-  if (mark?.text === '+' && mark.spaced) return null
-  const found = longest(hedgesAfter, forwardsFrom(tokens, start), (length) => start + length)
+  const first = tokens[start]
+  if (first?.text === '+' && first.spaced) return null
+  const found = hedgesAfter.match(tokens, start)
+  if (!found) return null
   // "plus" and "odd" with a space are other words: "20 plus tax".
-  const joined = hyphen || mark?.spaced === false
-  return found && !joined && found.edge === start + 1 ? null : found
+  const joined = hyphen || first?.spaced === false
+  return joined || found.words.length > 1 ? {hedge: found.meaning, edge: start + found.words.length} : null
 }
 
-function hedgeBeyond(tokens: readonly Token[], index: number): ReadHedge | null {
-  return longest(hedgesBefore, backwardsFrom(tokens, index), (length) => index - length)
-}
-
-function longest(
-  kinds: typeof hedgesBefore,
-  word: (distance: number) => string | undefined,
-  edgeOf: (length: number) => number
-): ReadHedge | null {
-  let best: {readonly hedge: WordedHedge; readonly length: number} | null = null
-  for (const {hedge, phrases} of kinds) {
-    const length = phrases.match(word)
-    if (length > (best?.length ?? 0)) best = {hedge, length}
-  }
-  return best && {hedge: best.hedge, edge: edgeOf(best.length)}
+function hedgeEndingAt(tokens: readonly Token[], index: number): ReadHedge | null {
+  const found = hedgesBefore.match(tokens, index)
+  return found && {hedge: found.meaning, edge: index - found.words.length}
 }

@@ -13,7 +13,7 @@ import {
 import type {Token} from '../../../text/token.js'
 import type {ReadNumeral} from '../numerals/read-numeral.js'
 import {isDash, isHyphen, isMark, isTouching} from '../numerals/reading.js'
-import {backwardsFrom, forwardsFrom, isCapitalised, isWord, lowerAt} from './words-around.js'
+import {isCapitalised, isWord, lowerAt} from './words-around.js'
 
 /**
  * Whether a number is a name, a label, a place or a part of something else, and counts nothing:
@@ -37,7 +37,7 @@ export function isLabel(tokens: readonly Token[], index: number, read: ReadNumer
 /** Whether four plain digits are a year: "in 2019", "2019 election"; not "1500 people". */
 export function isYear(tokens: readonly Token[], index: number, next: number): boolean {
   const text = tokens[index]?.text ?? ''
-  if (next !== index + 1 || !/^(?:1[1-9]|20)\d\d$/u.test(text)) return false
+  if (next !== index + 1 || text.length !== 4 || !/^(?:1[1-9]|20)\d\d$/u.test(text)) return false
   const follower = tokens[next]
   if (follower?.kind !== 'word' || !follower.spaced || isCapitalised(follower)) return true
   const counted =
@@ -45,11 +45,7 @@ export function isYear(tokens: readonly Token[], index: number, next: number): b
     (follower.lower.length > 3 && follower.lower.endsWith('s') && !follower.lower.endsWith('ss'))
   if (!counted || notCounted.has(follower.lower) || yearCues.has(lowerAt(tokens, index - 1))) return true
   // "1,915 deaths" has its comma; "1915 deaths" is the year's, unless a hedge or "people" speaks for a count.
-  return /^(?:1[89]|20[0-5])/u.test(text) && follower.lower !== 'people' && hedgeLength(tokens, index) === 0
-}
-
-function hedgeLength(tokens: readonly Token[], index: number): number {
-  return Math.max(...hedgesBefore.map(({phrases}) => phrases.match(backwardsFrom(tokens, index))))
+  return /^(?:1[89]|20[0-5])/u.test(text) && follower.lower !== 'people' && !hedgesBefore.match(tokens, index)
 }
 
 const yearCues = new Set([
@@ -72,8 +68,9 @@ const yearCues = new Set([
 
 /** Letters, slashes, colons and hyphens that touch: `F-16`, `A380`, `10:30`, `2019/20`, `555-1234`, `1.2.3`. */
 function isPartOfToken(tokens: readonly Token[], index: number, next: number): boolean {
-  const [before, beyond] = [tokens[index - 1], tokens[index - 2]]
-  if (before && isTouching(tokens, index)) {
+  const before = isTouching(tokens, index) ? tokens[index - 1] : undefined
+  if (before) {
+    const beyond = tokens[index - 2]
     if (before.kind === 'word') return true
     if (isHyphen(before.text) && isTouching(tokens, index - 1))
       return beyond?.kind === 'word' || beyond?.kind === 'number'
@@ -84,15 +81,19 @@ function isPartOfToken(tokens: readonly Token[], index: number, next: number): b
   return isJoinedToNext(tokens, index, next)
 }
 
+/** Letters that touch a number and make it an ordinal, a time or a sum of old pence. */
+const numberEndings = new Set(['st', 'nd', 'rd', 'th', 'am', 'pm', 'a.m.', 'p.m.', 'd'])
+
 function isJoinedToNext(tokens: readonly Token[], index: number, next: number): boolean {
-  const [after, beyond] = [tokens[next], tokens[next + 1]]
+  const after = tokens[next]
   if (after === undefined || after.spaced) return false
+  const beyond = tokens[next + 1]
   const touches = beyond !== undefined && !beyond.spaced
   if ((after.text === ':' || after.text === '/' || after.text === '@') && touches && beyond.kind === 'number')
     return true
   if (isHyphen(after.text) && touches && beyond.kind === 'number') return isNumberChain(tokens, index, next)
   if (isDecade(tokens, index, after)) return true
-  return after.kind === 'word' && /^(?:st|nd|rd|th|am|pm|a\.m\.|p\.m\.|d)$/u.test(after.lower)
+  return after.kind === 'word' && numberEndings.has(after.lower)
 }
 
 /** `1990s`, `20s`, `the 1880's`, `747s`: spans of years and things of a type. */
@@ -145,17 +146,17 @@ function isNumberChain(tokens: readonly Token[], index: number, next: number): b
 }
 
 function isNamed(tokens: readonly Token[], index: number, next: number): boolean {
-  const word = backwardsFrom(tokens, index)
-  if (isPercent(tokens, next)) return false
-  if (labels.match(word) > 0) return true
-  const length = capitalisedLabels.match(word)
-  return length > 0 && isCapitalised(tokens[index - length])
+  const labelled = labels.match(tokens, index) !== null
+  const name = labelled ? null : capitalisedLabels.match(tokens, index)
+  const named = labelled || (name !== null && isCapitalised(tokens[index - name.words.length]))
+  return named && !isPercent(tokens, next)
 }
 
 function isIdiom(tokens: readonly Token[], index: number, next: number): boolean {
-  const length = idioms.match(forwardsFrom(tokens, index))
-  if (length > 0 && index + length >= next) return true
-  return idiomsBefore.match(backwardsFrom(tokens, next)) > next - index
+  const idiom = idioms.match(tokens, index)
+  if (idiom && index + idiom.words.length >= next) return true
+  const ending = idiomsBefore.match(tokens, next)
+  return ending !== null && ending.words.length > next - index
 }
 
 /** `1. First we…`, `2) Then…`: a number that opens the sentence and is closed by a mark. */

@@ -29,12 +29,13 @@ export function mentionOf(tokens: readonly Token[], parts: MentionParts): ReadMe
   const {numeral, upper, hedge, unit, property, next} = parts
   const measured = unit !== null && unit.dimension !== 'other'
   const amount = {number: numeral, upper, hedge, interval: amountInterval(numeral, upper, hedge, measured)}
-  const span = {start: first.start, end: last.end}
+  const {start} = first
+  const {end} = last
   const duration =
     unit?.dimension === 'time' && unit.per === null && property === null
       ? timex3Duration(numeral.decimal, unit.label)
       : null
-  if (duration === null) return {mention: {kind: 'quantity', ...span, amount, unit, property}, next}
+  if (duration === null) return {mention: {kind: 'quantity', start, end, amount, unit, property}, next}
   const time = {type: 'DURATION', stated: {}, relative: null, duration, fixedTimex3: duration} as const
-  return {mention: {kind: 'duration', ...span, time, amount, unit}, next}
+  return {mention: {kind: 'duration', start, end, time, amount, unit}, next}
 }

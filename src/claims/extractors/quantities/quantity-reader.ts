@@ -245,10 +245,14 @@ function withHedges(tokens: readonly Token[], core: Core): ReadMention | null {
   // "over three years" is mostly during them, and a comparison of ages needs no hedge.
   const during = core.unit?.dimension === 'time' && lowerAt(tokens, start - 1) === 'over' && core.property === null
   const hedge = during ? null : (worded ?? (core.upper !== null && core.property !== 'score' ? 'between' : null))
+  const {numeral, upper, unit, property} = core
   return mentionOf(tokens, {
-    ...core,
     start: during ? start : (before?.edge ?? start),
     next: after?.edge ?? core.next,
-    hedge
+    numeral,
+    upper,
+    hedge,
+    unit,
+    property
   })
 }

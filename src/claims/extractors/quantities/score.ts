@@ -17,16 +17,11 @@ export interface ReadScore {
 
 /** Read `3-1`, `21–17`: whole numbers joined by a dash, the first larger, or in words about winning and losing. */
 export function readScore(tokens: readonly Token[], index: number): ReadScore | null {
-  const [first, dash, second] = [tokens[index], tokens[index + 1], tokens[index + 2]]
-  if (
-    first?.kind !== 'number' ||
-    second?.kind !== 'number' ||
-    !dash ||
-    !isDash(dash.text) ||
-    dash.spaced ||
-    !isTouching(tokens, index + 2)
-  )
-    return null
+  const dash = tokens[index + 1]
+  if (dash === undefined || dash.spaced || !isDash(dash.text)) return null
+  const first = tokens[index]
+  const second = tokens[index + 2]
+  if (first?.kind !== 'number' || second?.kind !== 'number' || second.spaced) return null
   if (!/^\d{1,3}$/u.test(first.text) || !/^\d{1,3}$/u.test(second.text)) return null
   const [a, b] = [Number(first.text), Number(second.text)]
   const follower = tokens[index + 3]

@@ -9,16 +9,6 @@ export function isWord(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.kind === 'word'
 }
 
-/** Reads words backwards from the one before `index`, for phrase sets. */
-export function backwardsFrom(tokens: readonly Token[], index: number): (distance: number) => string | undefined {
-  return (distance) => tokens[index - 1 - distance]?.lower
-}
-
-/** Reads words forwards from `index`. */
-export function forwardsFrom(tokens: readonly Token[], index: number): (distance: number) => string | undefined {
-  return (distance) => tokens[index + distance]?.lower
-}
-
 /** Whether a word begins with a capital letter. */
 export function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0)

@@ -60,15 +60,19 @@ function digitsAt({tokens}: TemporalReading, head: number): Written | null {
     const hour = Number(first.text)
     return second === null ? {hour, minute: minutes, next: head + 3} : {hour, minute: minutes, second, next: head + 5}
   }
-  const [hours = '', rest] = first.text.split('.')
-  const minute = sixtieth(rest)
-  if (rest !== undefined)
-    return minute === null || hours.length > 2 ? null : {hour: Number(hours), minute, next: head + 1}
+  if (first.text.includes('.')) return pointedAt(first.text, head)
   if (first.text.length === 4 && sixtieth(first.text.slice(2)) !== null)
     return {hour: Number(first.text.slice(0, 2)), minute: Number(first.text.slice(2)), next: head + 1}
   return first.text.length <= 2 && Number.isInteger(Number(first.text))
     ? {hour: Number(first.text), next: head + 1}
     : null
+}
+
+/** `9.30` */
+function pointedAt(text: string, head: number): Written | null {
+  const [hours = '', rest] = text.split('.')
+  const minute = sixtieth(rest)
+  return minute === null || hours.length > 2 ? null : {hour: Number(hours), minute, next: head + 1}
 }
 
 /** Two digits from 00 to 59. */

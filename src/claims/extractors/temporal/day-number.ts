@@ -1,4 +1,5 @@
 import {readOrdinal} from '../numerals/ordinal.js'
+import {mayEndNumeral} from '../numerals/numeral-words.js'
 import {readNumeral} from '../numerals/read-numeral.js'
 import type {Numeral} from '../../../values/amount.js'
 import {isDash, isJoined, lowerAt, type TemporalReading} from './temporal-reading.js'
@@ -43,6 +44,7 @@ export interface CountBefore {
 
 /** A cardinal that ends right before a token, at most five tokens long: `two and a half` in `two and a half years`. */
 export function countBefore({tokens}: TemporalReading, index: number, floor: number): CountBefore | null {
+  if (!mayEndNumeral(tokens, index)) return null
   for (let first = Math.max(floor, index - 5); first < index; first++) {
     const read = readNumeral(tokens, first)
     if (read?.next === index) return {numeral: read.numeral, first}
@@ -52,6 +54,7 @@ export function countBefore({tokens}: TemporalReading, index: number, floor: num
 
 /** An ordinal that ends right before a token: `third` in `third quarter`, `twenty-first` in `twenty-first century`. */
 export function ordinalBefore({tokens}: TemporalReading, index: number, floor: number): NumberAt | null {
+  if (!mayEndNumeral(tokens, index)) return null
   for (let first = Math.max(floor, index - 3); first < index; first++) {
     const read = readOrdinal(tokens, first)
     if (read?.next === index) return {value: Number(read.decimal), first, next: index}

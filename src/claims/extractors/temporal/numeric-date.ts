@@ -9,16 +9,19 @@ import {
 } from './temporal-reading.js'
 import {pivotYear} from './day-number.js'
 
-const none: readonly Match[] = []
+const none: readonly never[] = []
 
 /** Dates in digits alone: `2020-05-03`, `3/5/2020`, `7/8/07`, `3.5.2020`; not `1/2`, `10.1.2` or `24/7`. */
 export const numericDates: Matcher = (reading, head, _floor, options) => {
   const first = reading.tokens[head]
-  if (first?.kind !== 'number' || isPartOfCode(reading, head) || reading.words[head - 1]?.label) return none
-  const points = first.text.split('.')
-  if (points.length === 3) return dayMonthYear(points.map(digits), options.language, head, head + 1)
+  if (first?.kind !== 'number') return none
   const separator = lowerAt(reading, head + 1)
-  if (separator !== '/' && separator !== '-') return none
+  const separated = separator === '/' || separator === '-'
+  const pointed = first.text.includes('.')
+  if ((!separated && !pointed) || isPartOfCode(reading, head) || reading.words[head - 1]?.label) return none
+  const points = pointed ? first.text.split('.') : none
+  if (points.length === 3) return dayMonthYear(points.map(digits), options.language, head, head + 1)
+  if (!separated) return none
   const fields = [head, head + 2, head + 4].map((index) => reading.tokens[index])
   const joined = [1, 2, 3, 4].every((d) => isJoined(reading, head + d)) && lowerAt(reading, head + 3) === separator
   if (!joined || isPartOfCode(reading, head + 5, separator)) return none

@@ -11,8 +11,9 @@ import {
 /** Take in the words before a date that say which part of it is meant: `early May`, `mid-2020`, `the end of last year`. */
 export function withPart(matcher: Matcher): Matcher {
   return (reading, head, floor, options) => {
-    const [first, ...rest] = matcher(reading, head, floor, options)
-    return first ? [extended(reading, first, floor), ...rest] : []
+    const matches = matcher(reading, head, floor, options)
+    const [first, ...rest] = matches
+    return first ? [extended(reading, first, floor), ...rest] : matches
   }
 }
 

@@ -10,6 +10,8 @@ export interface TemporalReading {
   readonly tokens: readonly Token[]
   /** For each token; undefined where it is nothing temporal. */
   readonly words: readonly (TemporalWord | undefined)[]
+  /** Indices of the numbers and words that an expression can hang on, in order. */
+  readonly heads: readonly number[]
 }
 
 /** A temporal expression over tokens `first` to `next`, the latter exclusive. */
@@ -33,22 +35,31 @@ export type Matcher = (
   options: ReadingOptions
 ) => readonly Match[]
 
-const readings = new WeakMap<SentenceReading, TemporalReading | null>()
+/** What was read last: the extractors read one sentence in turn, and none of them changes what it gets. */
+let last: {readonly sentence: SentenceReading; readonly reading: TemporalReading | null} | null = null
 
 /** Look every word up once for all temporal extractors; null when nothing in the sentence can carry an expression. */
 export function readTemporal(sentence: SentenceReading): TemporalReading | null {
-  const known = readings.get(sentence)
-  if (known !== undefined) return known
+  if (last?.sentence !== sentence) last = {sentence, reading: lookUp(sentence.tokens)}
+  return last.reading
+}
+
+function lookUp(tokens: readonly Token[]): TemporalReading | null {
   const words: (TemporalWord | undefined)[] = []
+  const heads: number[] = []
   let carries = false
-  for (const {kind, lower} of sentence.tokens) {
+  for (const {kind, lower} of tokens) {
     const word = kind === 'word' ? temporalWord(lower) : undefined
-    words.push(word)
+    if (kind === 'number' || (word !== undefined && isHead(word))) heads.push(words.length)
     if (kind === 'number' || word?.head) carries = true
+    words.push(word)
   }
-  const reading = carries ? {tokens: sentence.tokens, words} : null
-  readings.set(sentence, reading)
-  return reading
+  return carries ? {tokens, words, heads} : null
+}
+
+/** "Black" and a bare "am" carry nothing alone, but "Black Friday" hangs on the first, and "nine am" on the second. */
+function isHead(word: TemporalWord): boolean {
+  return word.head === true || word.holidays !== undefined || word.meridiem !== undefined
 }
 
 /** Text of a token in lower case; empty beyond the sentence's ends. */
@@ -74,7 +85,9 @@ export function isDash(reading: TemporalReading, index: number): boolean {
 
 /** Whether the word starts with a capital: `May`, not `may`. */
 export function isCapitalised({tokens}: TemporalReading, index: number): boolean {
-  const first = tokens[index]?.text.charAt(0) ?? ''
+  const token = tokens[index]
+  if (token === undefined || token.text === token.lower) return false
+  const first = token.text.charAt(0)
   return first !== first.toLowerCase()
 }
 
