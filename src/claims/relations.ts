@@ -78,8 +78,11 @@ export const relations = {
       !isHeadline(b, index)
   },
   'dated-apart': {
-    summary: 'one states its year, and the other no date at all',
-    holds: (a, b, index) => (statesYear(a, index) && !isDated(b, index)) || (statesYear(b, index) && !isDated(a, index))
+    summary: 'the later one brings a year of its own, and the earlier one has no date at all',
+    holds: (a, b, index) => {
+      const [earlier, later] = a.index < b.index ? [a, b] : [b, a]
+      return statesYear(later, index) && !isDated(earlier, index)
+    }
   },
   'set-apart': {
     summary: 'one sentence tells its event from others of the kind, in words that the other has not: "the second raid"',
@@ -157,6 +160,12 @@ function isYearStated(claim: DocumentClaim | undefined): boolean {
   return claim !== undefined && claim.kind !== 'quantity' && claim.time.stated.year !== undefined
 }
 
+/** `now`, `today`, `this year`. */
+function isNow(claim: DocumentClaim): boolean {
+  if (claim.kind === 'quantity') return false
+  return claim.time.fixedTimex3 === 'PRESENT_REF' || claim.time.relative?.count === 0
+}
+
 function haveSameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((d) => b.includes(d))
 }
@@ -195,7 +204,10 @@ function haveDifferentRestrictions(a: DocumentClaim, b: DocumentClaim): boolean 
 /** Whether the nearest times stated beside the two claims cannot be one time. */
 function haveDifferentTimes(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): boolean {
   const [x, y] = [timeBeside(a, index), timeBeside(b, index)]
-  return x?.resolved != null && y?.resolved != null && compareDates(x.resolved, y.resolved) === 'disjoint'
+  if (!x?.resolved || !y?.resolved) return false
+  if (compareDates(x.resolved, y.resolved) === 'disjoint') return true
+  // "300 people in 2010", "450 people today": whatever the day of writing, it is not in a year that is told of as past.
+  return (isNow(x) && isYearStated(y)) || (isNow(y) && isYearStated(x))
 }
 
 function timeBeside(claim: DocumentClaim, index: ClaimIndex): DocumentClaim | null {

@@ -101,12 +101,7 @@ function readApposition(tokens: readonly Token[], index: number, next: number, n
   const closed =
     after === undefined ||
     (after.kind === 'mark' && (after.text === ',' || (after.text === '.' && next === tokens.length - 1)))
-  if (
-    !closed ||
-    !isName(tokens, index - 2) ||
-    isCapitalised(tokens[next + 1]) ||
-    tokens[next + 1]?.kind === 'number'
-  )
+  if (!closed || !isName(tokens, index - 2) || isCapitalised(tokens[next + 1]) || tokens[next + 1]?.kind === 'number')
     return null
   return year(index, next)
 }
