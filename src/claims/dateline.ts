@@ -5,6 +5,13 @@ import type {ReadBlock} from './document-claims.js'
 const blocksRead = 6
 const reach = 60
 
+/** Matches `met in`; not `April 16`. */
+const runningWords = /[a-z]{3,} [a-z]{2,}/
+/** Matches `MOSCOW,` and `PORT HALVARD (Westline News),`; not `The ministers met on`. */
+const place = /^[^a-z(]{2,40}(?:\([A-Za-z ]{1,30}\))?,?$/
+/** Matches ` — The ministers`, `. –`; not `, in Moscow`. */
+const dash = /^[.)]*\s?(?:\([a-z ]{1,30}\)\s?)?[—–-]/i
+
 /**
  * The date of writing that a text itself tells near its top: a line that holds little else than a full date (`July 2, 2008`), or
  * a place and a date before a dash (`MOSCOW, Sept. 4, 2020 — The ministers …`).
@@ -19,11 +26,8 @@ export function dateline(blocks: readonly ReadBlock[]): CalendarDay | null {
     if (year === undefined || month === undefined || day === undefined) continue
     const before = block.prose.slice(0, claim.start)
     const after = block.prose.slice(claim.end)
-    const isAlone = before.length + after.length <= 30 && !/[a-z]{3,} [a-z]{2,}/.test(before + after)
-    const opens =
-      /^[^a-z]{2,40}(?:\([A-Za-z ]{1,30}\)\s*)?,?\s*$/.test(before) &&
-      /^\.?\)?\s*(?:\([A-Za-z ]{1,30}\)\s*)?[—–-]/.test(after)
-    if (isAlone || opens) return {year, month, day}
+    const isAlone = before.length + after.length <= 30 && !runningWords.test(before + after)
+    if (isAlone || (place.test(before.trim()) && dash.test(after))) return {year, month, day}
   }
   return null
 }

@@ -9,12 +9,12 @@ export function verbForms(verb: string): readonly string[] {
   if (listed.length > 1) return listed
   if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
   if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
-  const s = /(?:s|sh|ch|x|z)$/.test(verb) ? 'es' : 's'
+  const s = /(?:[sxz]|sh|ch)$/.test(verb) ? 'es' : 's'
   return [verb, `${verb}${s}`, `${verb}ed`, `${verb}ing`]
 }
 
 /** Singular and plural of a regular English noun. */
 export function nounForms(noun: string): readonly string[] {
   if (/[^aeiou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`]
-  return [noun, `${noun}${/(?:s|sh|ch|x|z)$/.test(noun) ? 'es' : 's'}`]
+  return [noun, `${noun}${/(?:[sxz]|sh|ch)$/.test(noun) ? 'es' : 's'}`]
 }
