@@ -71,7 +71,7 @@ const anyNumberWord: ReadonlySet<string> = new Set([...numberWords(), ...indefin
 
 /** Whether a lower-case word can be, or begin, a number without digits; a cheap gate before any reading. */
 export function isNumberWord(lower: string): boolean {
-  return anyNumberWord.has(lower) || lower.endsWith('fold')
+  return anyNumberWord.has(lower) || (lower.length > 4 && lower.endsWith('fold'))
 }
 
 function* readMagnitudes(): Generator<[string, Magnitude]> {
