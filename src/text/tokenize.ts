@@ -7,6 +7,7 @@ const DIGIT = 3
 const FRACTION = 4
 const SPACE = 5
 
+const BLANK = 32
 const LOWER_A = 97
 const LOWER_Z = 122
 const FULL_STOP = 46
@@ -39,11 +40,13 @@ export function tokenize(prose: string, start: number, end: number): Token[] {
       offset++
       continue
     }
+    const plain = found === LETTER ? plainWordEnd(prose, offset, end) : 0
     const clitic: number = found === OTHER && !spaced ? cliticEnd(prose, offset, end, previous) : 0
-    const stop = clitic > 0 ? clitic : tokenEnd(prose, offset, end, found)
+    const stop = plain || clitic || tokenEnd(prose, offset, end, found)
     const kind = clitic > 0 ? 'clitic' : kindOf(found)
     const text = prose.slice(offset, stop)
-    const lower = kind === 'word' || kind === 'clitic' ? lowerOf(text) : text
+    const folded = plain === 0 && (kind === 'word' || kind === 'clitic')
+    const lower = folded ? text.toLowerCase().replaceAll('’', "'") : text
     tokens.push({kind, start: offset, end: stop, text, lower, spaced})
     offset = stop
     spaced = false
@@ -62,13 +65,15 @@ function tokenEnd(prose: string, offset: number, end: number, found: number): nu
   return found === DIGIT ? numberEnd(prose, offset, end) : markEnd(prose, offset, end)
 }
 
-/** Most words are in lower case already, and stay the same string. */
-function lowerOf(text: string): string {
-  for (let offset = 0; offset < text.length; offset++) {
-    const code = text.charCodeAt(offset)
-    if (code < LOWER_A || code > LOWER_Z) return text.toLowerCase().replaceAll('’', "'")
+/** End of a word of the letters a to z that a space ends, as most words are; 0 for any other, which is looked at closely. */
+function plainWordEnd(prose: string, start: number, end: number): number {
+  let offset = start
+  while (offset < end) {
+    const code = prose.charCodeAt(offset)
+    if (code < LOWER_A || code > LOWER_Z) return code === BLANK && offset > start ? offset : 0
+    offset++
   }
-  return text
+  return offset
 }
 
 /** End of a word: letters, inner apostrophes, and the dots of initialisms (`U.S.`, `p.m.`). */

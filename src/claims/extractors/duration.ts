@@ -11,7 +11,8 @@ import {
   lowerAt,
   withArticle,
   type Match,
-  type Matcher
+  type Matcher,
+  wordAt
 } from './temporal/temporal-reading.js'
 
 const none: readonly Match[] = []
@@ -26,13 +27,13 @@ const spans: Matcher = (reading, head, floor) => {
   }
   // "the past five trading days"
   const end =
-    reading.words[head - 1] === undefined &&
+    wordAt(reading, head - 1) === undefined &&
     reading.tokens[head - 1]?.kind === 'word' &&
     isOneOf(reading, head - 1, ['trading', 'business', 'working', 'calendar', 'full', 'fiscal'])
       ? head - 1
       : head
   const numeral = countBefore(reading, end, floor)
-  const before = numeral ? numeral.first - 1 : reading.words[end - 1]?.vague ? end - 2 : end - 1
+  const before = numeral ? numeral.first - 1 : wordAt(reading, end - 1)?.vague ? end - 2 : end - 1
   const direction = reading.words[before]?.direction
   if (!direction || before < floor || direction.count === 0) return none
   const first = withArticle(reading, before, floor)
@@ -55,7 +56,7 @@ const singles: Matcher = (reading, head, floor) => {
   if (lowerAt(reading, head - 2) === 'half') return timed(head - 2, head + 1, timex3Duration('0.5', word.unit))
   if (isOneOf(reading, head + 1, ['and']) && isOneOf(reading, head + 2, ['a']) && lowerAt(reading, head + 3) === 'half')
     return timed(head - 1, head + 4, timex3Duration('1.5', word.unit))
-  const led = reading.words[head - 2]?.durationLead ?? false
+  const led = wordAt(reading, head - 2)?.durationLead ?? false
   return led || isOneOf(reading, head + 1, ['after', 'before'])
     ? timed(head - 1, head + 1, timex3Duration('1', word.unit))
     : none

@@ -11,7 +11,8 @@ import {
   setValue,
   type Match,
   type Matcher,
-  type TemporalReading
+  type TemporalReading,
+  wordAt
 } from './temporal/temporal-reading.js'
 
 const none: readonly Match[] = []
@@ -40,9 +41,9 @@ function eachBefore(
   index: number,
   floor: number
 ): {readonly first: number; readonly count: string} | null {
-  if (index > floor && reading.words[index - 1]?.each) return {first: index - 1, count: '1'}
+  if (index > floor && wordAt(reading, index - 1)?.each) return {first: index - 1, count: '1'}
   const read = countBefore(reading, index, floor)
-  if (!read || read.first <= floor || !reading.words[read.first - 1]?.each) return null
+  if (!read || read.first <= floor || !wordAt(reading, read.first - 1)?.each) return null
   return {first: read.first - 1, count: read.numeral.decimal}
 }
 
@@ -81,7 +82,7 @@ const timesPerUnit: Matcher = (reading, head, floor) => {
 
 /** Start of `twice` or `three times` right before a token. */
 function timesBefore(reading: TemporalReading, index: number, floor: number): number | null {
-  if (index - 1 >= floor && reading.words[index - 1]?.times) return index - 1
+  if (index - 1 >= floor && wordAt(reading, index - 1)?.times) return index - 1
   if (lowerAt(reading, index - 1) !== 'times') return null
   for (let first = Math.max(floor, index - 4); first < index - 1; first++)
     if (readNumeral(reading.tokens, first)?.next === index - 1) return first

@@ -16,7 +16,8 @@ import {
   withStated,
   type Match,
   type Matcher,
-  type TemporalReading
+  type TemporalReading,
+  wordAt
 } from './temporal/temporal-reading.js'
 
 const none: readonly Match[] = []
@@ -44,9 +45,9 @@ const clocks: Matcher = (reading, head, floor, options) => {
 /** The `9` of "9 to 11 a.m.": of the same half day, or of the one before when it would come later. */
 function rangeStart(reading: TemporalReading, clock: ClockAt, floor: number): Match | null {
   const joint = clock.first - 1
+  if (joint - 1 < floor || rangeEnd(reading, joint) === null) return null
   const number = reading.tokens[joint - 1]
-  if (rangeEnd(reading, joint) === null || number?.kind !== 'number' || joint - 1 < floor || number.text.length > 2)
-    return null
+  if (number?.kind !== 'number' || number.text.length > 2) return null
   const written = Number(number.text)
   const end = clock.stated.hour ?? 0
   if (
@@ -110,7 +111,7 @@ const dayParts: Matcher = (reading, head, floor, options) => {
     return [
       {first: head, next: head + 1, value: timeValue({dayPart}, stepOf('day', {count: word.day, anchor: 'writing'}))}
     ]
-  const direction = reading.words[head - 1]?.direction
+  const direction = wordAt(reading, head - 1)?.direction
   if (direction && head - 1 >= floor && !isOneOf(reading, head - 1, ['past', 'current']))
     return directedPart(reading, head, floor, direction, dayPart)
   for (let first = Math.max(floor, head - 7); first < head; first++) {
@@ -164,7 +165,7 @@ function definitePart(
 
 /** "early Friday morning", "late last night". */
 function withEarly(reading: TemporalReading, match: Match, floor: number): Match {
-  const part = match.first > floor ? reading.words[match.first - 1]?.partAdjective : undefined
+  const part = match.first > floor ? wordAt(reading, match.first - 1)?.partAdjective : undefined
   return part === undefined ? match : {...match, first: match.first - 1, value: withStated(match.value, {part})}
 }
 

@@ -14,13 +14,13 @@ export interface Reading {
 
 /** Whether the token at `index` is the mark `mark`. */
 export function isMark(tokens: readonly Token[], index: number, mark: string): boolean {
-  const token = tokens[index]
+  const token = index < 0 ? undefined : tokens[index]
   return token?.kind === 'mark' && token.text === mark
 }
 
 /** Whether the token at `index` touches the one before it. */
 export function isTouching(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.spaced === false
+  return index >= 0 && tokens[index]?.spaced === false
 }
 
 /** Index after a hyphen that joins two words (`twenty-one`), else `index` itself. */

@@ -26,17 +26,17 @@ export interface CurrencyBefore {
  * @param index Index of the number's first token.
  */
 export function readCurrencyBefore(tokens: readonly Token[], index: number): CurrencyBefore | null {
-  const dot = isMark(tokens, index - 1, '.') && tokens[index - 1]?.spaced === false && tokens[index]?.spaced === true
+  const dot = isMark(tokens, index - 1, '.') && isTouching(tokens, index - 1) && tokens[index]?.spaced === true
   const last = dot ? index - 2 : index - 1
-  const sign = tokens[last]
+  const sign = last < 0 ? undefined : tokens[last]
   if (sign === undefined) return null
   if (sign.kind === 'word') return wordBefore(sign, last)
-  const letters = tokens[last - 1]
-  const joined = letters?.kind === 'word' && !sign.spaced ? currencyOfSymbol(letters.text + sign.text) : null
+  const letters = sign.spaced ? undefined : tokens[last - 1]
+  const joined = letters?.kind === 'word' ? currencyOfSymbol(letters.text + sign.text) : null
   const unit = joined ?? currencyOfSymbol(sign.text)
   if (!unit) return null
   const start = joined ? last - 1 : last
-  const minus = tokens[start - 1]
+  const minus = start > 0 ? tokens[start - 1] : undefined
   const negative =
     minus?.kind === 'mark' &&
     (minus.text === '-' || minus.text === '\u2212') &&

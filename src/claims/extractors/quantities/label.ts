@@ -117,9 +117,9 @@ function isAreaCode(tokens: readonly Token[], index: number, next: number): bool
  * by it: "In Paris 20 people died".
  */
 export function isNameNumber(tokens: readonly Token[], index: number, next: number): boolean {
+  if (next !== index + 1 || index < 2) return false
   const before = tokens[index - 1]
-  if (next !== index + 1 || index < 2 || !isCapitalised(before) || !/^\d{1,4}$/u.test(tokens[index]?.text ?? ''))
-    return false
+  if (!isCapitalised(before) || !/^\d{1,4}$/u.test(tokens[index]?.text ?? '')) return false
   const follower = tokens[next]
   return (
     follower?.kind !== 'word' ||

@@ -24,7 +24,8 @@ export interface MentionParts {
 
 /** Build the mention: a duration where a stretch of time is stated, else a quantity. */
 export function mentionOf(tokens: readonly Token[], parts: MentionParts): ReadMention | null {
-  const [first, last] = [tokens[parts.start], tokens[parts.next - 1]]
+  const first = tokens[parts.start]
+  const last = tokens[parts.next - 1]
   if (!first || !last) return null
   const {numeral, upper, hedge, unit, property, next} = parts
   const measured = unit !== null && unit.dimension !== 'other'

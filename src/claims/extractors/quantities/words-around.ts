@@ -2,11 +2,12 @@ import type {Token} from '../../../text/token.js'
 
 /** Lower-case text of a token; empty where there is none. */
 export function lowerAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.lower ?? ''
+  // An engine keeps no fast path for an array that is asked for -1.
+  return index < 0 ? '' : (tokens[index]?.lower ?? '')
 }
 
 export function isWord(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.kind === 'word'
+  return index >= 0 && tokens[index]?.kind === 'word'
 }
 
 /** Whether a word begins with a capital letter. */

@@ -160,6 +160,6 @@ function isPartOfNumber(reading: TemporalReading, head: number): boolean {
     isJoined(reading, head) &&
     (lowerAt(reading, head - 1) === ':' ||
       ['$', '£', '€', '.', '/'].includes(lowerAt(reading, head - 1)) ||
-      (isDash(reading, head - 1) && reading.tokens[head - 2]?.kind === 'word'))
+      (isDash(reading, head - 1) && head > 1 && reading.tokens[head - 2]?.kind === 'word'))
   )
 }

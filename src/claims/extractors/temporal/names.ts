@@ -14,7 +14,8 @@ import {
   withStated,
   type Match,
   type Matcher,
-  type TemporalReading
+  type TemporalReading,
+  wordAt
 } from './temporal-reading.js'
 
 const none: readonly Match[] = []
@@ -52,7 +53,7 @@ function monthPair(reading: TemporalReading, index: number) {
 
 function isBareMonth(reading: TemporalReading, head: number): boolean {
   const word = reading.words[head]
-  if (!word || reading.words[head - 1]?.direction) return false
+  if (!word || wordAt(reading, head - 1)?.direction) return false
   const next = afterMonth(reading, head)
   const lead = followsPreposition(reading, head) || isHyphen(reading, head - 1)
   if (!isCapitalised(reading, head)) return !word.doubtful && !word.abbreviation && lead && endsPhrase(reading, next)
@@ -82,7 +83,7 @@ export const weekdays: Matcher = (reading, head, _floor, options) => {
   if (day && day.next - day.first > 1 && lowerAt(reading, day.next) !== 'of')
     return [{first: head, next: day.next, value: dateValue({weekday, day: day.value})}]
   if (word.abbreviation && !(next > head + 1 && followsPreposition(reading, head))) return none
-  if (reading.words[head - 1]?.direction || reading.words[head - 1]?.each) return none
+  if (wordAt(reading, head - 1)?.direction || wordAt(reading, head - 1)?.each) return none
   if (goesOnAsName(reading, next) && lowerAt(reading, head - 1) === 'the') return none
   const owner = isOneOf(reading, next, ['of']) || reading.words[next]?.direction ? ownerAt(reading, next) : null
   if (owner?.relative?.unit === 'week')
@@ -113,7 +114,7 @@ function dateAfterWeekday(
 /** Holidays: `Christmas`, `Labor Day 2020`, `New Year's Eve`; capitalised, or they are common words. */
 export const holidays: Matcher = (reading, head, floor) => {
   const names = reading.words[head]?.holidays
-  if (!names || !isCapitalised(reading, head) || reading.words[head - 1]?.direction) return none
+  if (!names || !isCapitalised(reading, head) || wordAt(reading, head - 1)?.direction) return none
   const name = names.find(({tokens}) => tokens.every((word, index) => lowerAt(reading, head + index) === word))
   if (!name) return none
   const next = head + name.tokens.length

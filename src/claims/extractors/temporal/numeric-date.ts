@@ -5,7 +5,8 @@ import {
   lowerAt,
   type Match,
   type Matcher,
-  type TemporalReading
+  type TemporalReading,
+  wordAt
 } from './temporal-reading.js'
 import {pivotYear} from './day-number.js'
 
@@ -18,7 +19,7 @@ export const numericDates: Matcher = (reading, head, _floor, options) => {
   const separator = lowerAt(reading, head + 1)
   const separated = separator === '/' || separator === '-'
   const pointed = first.text.includes('.')
-  if ((!separated && !pointed) || isPartOfCode(reading, head) || reading.words[head - 1]?.label) return none
+  if ((!separated && !pointed) || isPartOfCode(reading, head) || wordAt(reading, head - 1)?.label) return none
   const points = pointed ? first.text.split('.') : none
   if (points.length === 3) return dayMonthYear(points.map(digits), options.language, head, head + 1)
   if (!separated) return none

@@ -5,7 +5,8 @@ import {
   withStated,
   type Match,
   type Matcher,
-  type TemporalReading
+  type TemporalReading,
+  wordAt
 } from './temporal-reading.js'
 
 /** Take in the words before a date that say which part of it is meant: `early May`, `mid-2020`, `the end of last year`. */
@@ -36,7 +37,7 @@ function adjectiveBefore(reading: TemporalReading, match: Match, floor: number):
 function nounBefore(reading: TemporalReading, match: Match, inner: number, floor: number): Match | null {
   const of = inner - 1
   if (lowerAt(reading, of) !== 'of' || of - 1 < floor) return null
-  const part = reading.words[of - 1]?.partNoun
+  const part = wordAt(reading, of - 1)?.partNoun
   if (part === undefined || lowerAt(reading, of - 2) !== 'the') return null
   const first = of - 2
   return first < floor ? null : {...match, first, value: withStated(match.value, {part})}

@@ -9,7 +9,8 @@ import {
   withArticle,
   type Match,
   type Matcher,
-  type TemporalReading
+  type TemporalReading,
+  wordAt
 } from './temporal-reading.js'
 
 const none: readonly Match[] = []
@@ -133,13 +134,13 @@ export const centuries: Matcher = (reading, head, floor) => {
 /** `summer 2020`, `the spring of 2019`, `in the fall`; not "the fall of Rome", "spring water" or "a summer camp". */
 export const seasons: Matcher = (reading, head, floor) => {
   const word = reading.words[head]
-  if (word?.season === undefined || isHyphen(reading, head - 1) || reading.words[head - 1]?.direction) return none
+  if (word?.season === undefined || isHyphen(reading, head - 1) || wordAt(reading, head - 1)?.direction) return none
   const {season} = word
   const first = withArticle(reading, head, floor)
   const owner = ownerAt(reading, head + 1)
   if (owner && lowerAt(reading, head + 1) !== 'in')
     return [{first, next: owner.next, value: dateValue({season, ...owner.stated}, owner.relative)}]
-  const lead = reading.words[first - 1]
+  const lead = wordAt(reading, first - 1)
   const led =
     isOneOf(reading, first - 1, ['in', 'during', 'since', 'until', 'by', 'till', 'through', 'throughout']) ||
     lead?.partAdjective !== undefined

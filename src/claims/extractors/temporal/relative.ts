@@ -11,7 +11,8 @@ import {
   withArticle,
   type Match,
   type Matcher,
-  type TemporalReading
+  type TemporalReading,
+  wordAt
 } from './temporal-reading.js'
 
 const none: readonly Match[] = []
@@ -63,7 +64,7 @@ function reversedUnit(reading: TemporalReading, head: number, floor: number): re
 /** `last Friday`, `next June`, `this summer`, `last Christmas`, `the following Monday`. */
 export const directedNames: Matcher = (reading, head, floor) => {
   const word = reading.words[head]
-  const direction = head > floor ? reading.words[head - 1]?.direction : undefined
+  const direction = head > floor ? wordAt(reading, head - 1)?.direction : undefined
   if (!word || !direction || isOneOf(reading, head - 1, ['current', 'that', 'same', 'prior'])) return none
   // "the past summer" is the last one; "the past Friday" is nothing that people write.
   if (lowerAt(reading, head - 1) === 'past' && word.season === undefined) return none
@@ -110,7 +111,7 @@ function unitsBefore(
   if (numeral) return {count: numeral.numeral.value, first: numeral.first}
   if (head > floor && isOneOf(reading, head - 1, ['a', 'an'])) return {count: 1, first: head - 1}
   if (!reading.words[head]?.plural) return null
-  if (reading.words[head - 1]?.vague && head > floor)
+  if (wordAt(reading, head - 1)?.vague && head > floor)
     return {count: null, first: lowerAt(reading, head - 2) === 'a' && head - 2 >= floor ? head - 2 : head - 1}
   return {count: null, first: head}
 }
@@ -125,8 +126,8 @@ export const currentUnits: Matcher = (reading, head, floor) => {
   )
     return none
   const relative = stepOf(word.unit, {count: 0, anchor: 'narrative'})
-  const before = reading.words[head - 2]
-  if (lowerAt(reading, head - 2) === 'of' && reading.words[head - 3]?.partNoun)
+  const before = wordAt(reading, head - 2)
+  if (lowerAt(reading, head - 2) === 'of' && wordAt(reading, head - 3)?.partNoun)
     return endsPhrase(reading, head + 1) ? [match(head - 1, head + 1, relative)] : none
   if (
     lowerAt(reading, head - 2) === 'in' &&

@@ -1,4 +1,4 @@
-import {isCapitalised, isHyphen, isJoined, lowerAt, type TemporalReading} from './temporal-reading.js'
+import {isCapitalised, isHyphen, isJoined, lowerAt, type TemporalReading, wordAt} from './temporal-reading.js'
 
 /** Whether a date may end before this token: at the sentence's end, a mark, or a word that goes on with the clause. */
 export function endsPhrase(reading: TemporalReading, index: number): boolean {
@@ -11,7 +11,7 @@ export function endsPhrase(reading: TemporalReading, index: number): boolean {
 
 /** Whether the token before `first` leads to a date: "in", "since", "by". */
 export function followsPreposition(reading: TemporalReading, first: number): boolean {
-  return reading.words[first - 1]?.datePreposition ?? false
+  return wordAt(reading, first - 1)?.datePreposition ?? false
 }
 
 /** Whether a name goes on with the next word: "June Carter", "the Sunday Times". */
@@ -22,9 +22,11 @@ export function goesOnAsName(reading: TemporalReading, next: number): boolean {
 
 /** Whether the word before `first` is a name's part: "Theresa May". */
 export function followsName(reading: TemporalReading, first: number): boolean {
-  const before = reading.tokens[first - 1]
   return (
-    first > 1 && before?.kind === 'word' && isCapitalised(reading, first - 1) && reading.words[first - 1] === undefined
+    first > 1 &&
+    reading.tokens[first - 1]?.kind === 'word' &&
+    isCapitalised(reading, first - 1) &&
+    wordAt(reading, first - 1) === undefined
   )
 }
 

@@ -62,14 +62,20 @@ function isHead(word: TemporalWord): boolean {
   return word.head === true || word.holidays !== undefined || word.meridiem !== undefined
 }
 
+/** What the word at a token can be; undefined beyond the sentence's ends. */
+export function wordAt({words}: TemporalReading, index: number): TemporalWord | undefined {
+  // An engine keeps no fast path for an array that is asked for -1.
+  return index < 0 ? undefined : words[index]
+}
+
 /** Text of a token in lower case; empty beyond the sentence's ends. */
 export function lowerAt({tokens}: TemporalReading, index: number): string {
-  return tokens[index]?.lower ?? ''
+  return index < 0 ? '' : (tokens[index]?.lower ?? '')
 }
 
 /** Whether the token stands right behind the one before it, with no white space between. */
 export function isJoined({tokens}: TemporalReading, index: number): boolean {
-  return tokens[index]?.spaced === false
+  return index >= 0 && tokens[index]?.spaced === false
 }
 
 export function isHyphen(reading: TemporalReading, index: number): boolean {

@@ -10,7 +10,8 @@ import {
   withArticle,
   type Match,
   type Matcher,
-  type TemporalReading
+  type TemporalReading,
+  wordAt
 } from './temporal-reading.js'
 
 const none: readonly Match[] = []
@@ -21,7 +22,7 @@ export const years: Matcher = (reading, head, floor) => {
   const era = eraYear(reading, head, floor)
   if (era) return [era]
   const year = fullYearAt(reading, head)
-  if (year === null || isPartOfWord(reading, head) || reading.words[head - 1]?.label) return none
+  if (year === null || isPartOfWord(reading, head) || wordAt(reading, head - 1)?.label) return none
   const range = yearRange(reading, head, year)
   if (range) return isYearContext(reading, head, year, range.at(-1)?.next ?? head + 1) || isSpan(range) ? range : none
   return isYearContext(reading, head, year, head + 1)
@@ -39,7 +40,7 @@ function eraYear(reading: TemporalReading, head: number, floor: number): Match |
   const value = Number(reading.tokens[head]?.text.replace(',', ''))
   if (!Number.isInteger(value) || value < 1 || value > 9999) return null
   const isEra = (index: number) => reading.words[index]?.era !== undefined && isCapitalised(reading, index)
-  if (head > floor && reading.words[head - 1]?.era === 'ad' && isEra(head - 1))
+  if (head > floor && wordAt(reading, head - 1)?.era === 'ad' && isEra(head - 1))
     return {first: head - 1, next: head + 1, value: dateValue({year: value})}
   const era = isEra(head + 1) ? reading.words[head + 1]?.era : undefined
   return era === undefined
@@ -100,7 +101,7 @@ function isSpan([a, b]: readonly Match[]): boolean {
 function isYearContext(reading: TemporalReading, head: number, year: number, next: number): boolean {
   const modern = year >= 1900 && year <= 2100
   if (reading.words[next]?.counted || lowerAt(reading, next) === '%') return false
-  const before = reading.words[head - 1]
+  const before = wordAt(reading, head - 1)
   const word = lowerAt(reading, head - 1)
   if (word === '(' && (isOneOf(reading, next, [')', ',', ';']) || isDash(reading, next)))
     return year >= 1500 && year <= 2100
@@ -153,7 +154,7 @@ export const decades: Matcher = (reading, head, floor) => {
 function isPluralClitic(reading: TemporalReading, head: number): boolean {
   return (
     reading.tokens[head + 1]?.kind === 'clitic' &&
-    (lowerAt(reading, head - 1) === 'the' || reading.words[head - 1]?.partAdjective !== undefined)
+    (lowerAt(reading, head - 1) === 'the' || wordAt(reading, head - 1)?.partAdjective !== undefined)
   )
 }
 
@@ -168,10 +169,11 @@ function pivotDecade(year: number): number {
 }
 
 function namedDecade(reading: TemporalReading, head: number, floor: number, years: number): readonly Match[] {
-  const century = reading.tokens[head - 1]?.lower
+  const century = lowerAt(reading, head - 1)
   if (isHyphen(reading, head - 1)) return none
   // "a man in his fifties"
-  const led = century === 'the' || reading.words[head - 1]?.partAdjective !== undefined || isCapitalised(reading, head)
+  const led =
+    century === 'the' || wordAt(reading, head - 1)?.partAdjective !== undefined || isCapitalised(reading, head)
   if (!led || isOneOf(reading, head - 2, ['his', 'her', 'their', 'my', 'our', 'your', 'in', 'its'])) {
     if (century !== 'the') return none
   }
