@@ -17,8 +17,8 @@ export interface Alignment {
 /** The score from which two claims are taken to speak of one thing. */
 export const alignmentThreshold: number = model.threshold
 
-/** Names of the features, in the order of {@link featureValues}. */
-const names = [
+/** Features read off the two claims alone, in the order of {@link plainValues}. */
+const plainNames = [
   'same-head',
   'different-head',
   'same-modifiers',
@@ -27,16 +27,22 @@ const names = [
   'same-event-noun',
   'same-subject',
   'different-subject',
-  'shared-rare-words',
-  'shared-near-words',
-  'equal-other-values',
   'definite-reference',
-  'same-section'
+  'same-section',
+  'shared-rare-words'
 ] as const satisfies readonly FeatureName[]
-const weights = names.map((name) => model.weights[name])
+/** Features that cost more to ask, in the order of {@link dearValues}; none has a negative weight. */
+const dearNames = ['shared-near-words', 'equal-other-values'] as const satisfies readonly FeatureName[]
 
-/** Every feature of a pair, 0 to 1; all are symmetric. */
-function featureValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): readonly number[] {
+const plainWeights = plainNames.map((name) => model.weights[name])
+const dearWeights = dearNames.map((name) => model.weights[name])
+/** What the dear features can add at most. */
+const dearTotal = dearWeights.reduce((total, weight) => total + weight, 0)
+/** The sum of weights at which the score reaches the threshold. */
+const sumNeeded = Math.log(model.threshold / (1 - model.threshold))
+
+/** Values from 0 to 1; all are symmetric. */
+function plainValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): readonly number[] {
   const heads = a.entity === null || b.entity === null ? null : a.entity.head === b.entity.head
   const modifiers = a.entity !== null && b.entity !== null && sharesAny(a.entity.modifiers, b.entity.modifiers)
   const event = tellsOneClass(a, b)
@@ -51,26 +57,39 @@ function featureValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): r
     noun ? 1 : 0,
     subjects === true ? 1 : 0,
     subjects === false ? 1 : 0,
-    shared(a, b, index, 'sentence'),
-    shared(a, b, index, 'near'),
-    hasEqualOtherValue(a, b, index) ? 1 : 0,
     heads === true && pointsBack(a, b) ? 1 : 0,
-    a.block === b.block || sectionOf(a, index) === sectionOf(b, index) ? 1 : 0
+    a.block === b.block || sectionOf(a, index) === sectionOf(b, index) ? 1 : 0,
+    sharedInSentence(a, b, index)
   ]
 }
 
-/** The score alone: what decides whether a pair is looked at any further. */
+function dearValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): readonly number[] {
+  return [sharedNear(a, b, index), hasEqualOtherValue(a, b, index) ? 1 : 0]
+}
+
+function weigh(values: readonly number[], weights: readonly number[], from: number): number {
+  let sum = from
+  for (let i = 0; i < values.length; i++) sum += (weights[i] ?? 0) * (values[i] ?? 0)
+  return sum
+}
+
+/**
+ * The score alone: what decides whether a pair is looked at any further. Below the threshold it may be too high, never too low:
+ * a pair that cannot reach the threshold is not asked the dear features.
+ */
 export function alignmentScore(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): number {
-  const values = featureValues(a, b, index)
-  let sum = model.bias
-  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (values[i] ?? 0)
-  return logistic(sum)
+  const plain = weigh(plainValues(a, b, index), plainWeights, model.bias)
+  if (plain + dearTotal < sumNeeded) return logistic(plain + dearTotal)
+  return logistic(weigh(dearValues(a, b, index), dearWeights, plain))
 }
 
 /** Score a pair of claims by its named features; symmetric. */
 export function align(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): Alignment {
-  const values = featureValues(a, b, index)
-  const weighted = names.map((name, i) => ({name, weight: (weights[i] ?? 0) * (values[i] ?? 0)}))
+  const [plain, dear] = [plainValues(a, b, index), dearValues(a, b, index)]
+  const weighted = [
+    ...plainNames.map((name, i) => ({name, weight: model.weights[name] * (plain[i] ?? 0)})),
+    ...dearNames.map((name, i) => ({name, weight: model.weights[name] * (dear[i] ?? 0)}))
+  ]
   const sum = weighted.reduce((total, d) => total + d.weight, model.bias)
   return {score: logistic(sum), features: weighted.filter((d) => d.weight !== 0).sort((x, y) => y.weight - x.weight)}
 }
@@ -89,9 +108,14 @@ function tellsOneClass(a: DocumentClaim, b: DocumentClaim): boolean {
   return (a.event !== null && a.event.class === b.event?.class) || sharesAny(a.context.events, b.context.events)
 }
 
-function shared(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex, which: 'sentence' | 'near'): number {
+function sharedInSentence(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): number {
   const [x, y] = [index.stems[a.index], index.stems[b.index]]
-  return x && y ? sharedRarity(x[which], y[which], index.frequencies) : 0
+  return x && y ? sharedRarity(x.sentence, y.sentence, index.frequencies) : 0
+}
+
+function sharedNear(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): number {
+  const [x, y] = [index.stems[a.index], index.stems[b.index]]
+  return x && y ? sharedRarity(x.near, y.near, index.frequencies) : 0
 }
 
 function sectionOf(claim: DocumentClaim, index: ClaimIndex): string {

@@ -1,6 +1,6 @@
 import type {DocumentClaim} from './claim.js'
 import type {DocumentClaims} from './document-claims.js'
-import {countStems, stemSets, type Frequencies, type StemSet} from './stem-sets.js'
+import {countStems, stemSets, type Frequencies, type SentenceStems, type StemSet} from './stem-sets.js'
 
 /**
  * Claims of a document by what they share, so that the few that might restate a claim are found without looking at all others.
@@ -19,7 +19,7 @@ export interface ClaimIndex {
 }
 
 export interface ClaimStems {
-  readonly sentence: StemSet
+  readonly sentence: SentenceStems
   readonly near: StemSet
   /** Number of the stem of the thing counted; -1 where there is none. */
   readonly head: number
@@ -28,9 +28,9 @@ export interface ClaimStems {
 /** Claims kept for one key: the first ones, where a thing is introduced, and the latest ones. */
 const keptFirst = 8
 const keptLatest = 8
-/** Rarest stems looked up for one claim, and partners kept for it. */
-const stemsAsked = 12
+/** Partners kept for one claim, and how many stems each must share with it: one shared word is chance. */
 const partnersKept = 6
+const stemsShared = 2
 
 const noPartners: readonly number[] = []
 
@@ -70,47 +70,50 @@ interface Posting {
 class PartnerFinder {
   readonly #postings = new Map<string, (Posting | undefined)[]>()
   readonly #shared: Float64Array
+  readonly #hits: Uint8Array
   readonly #frequencies: Frequencies
 
   constructor(claimCount: number, frequencies: Frequencies) {
     this.#shared = new Float64Array(claimCount)
+    this.#hits = new Uint8Array(claimCount)
     this.#frequencies = frequencies
   }
 
   findAndKeep(kind: string, stems: ClaimStems, claim: number): readonly number[] {
     let postings = this.#postings.get(kind)
     if (!postings) this.#postings.set(kind, (postings = []))
-    const asked = this.#rarest(stems)
-    const found = this.#find(postings, asked)
+    const asked = this.#asked(stems)
+    const found = this.#find(postings, asked, stems.head)
     for (const stem of asked) post(postings, stem, claim)
     return found
   }
 
   /** What is counted, however common the word, and the rarest words around it. */
-  #rarest({sentence, near, head}: ClaimStems): readonly number[] {
-    const all = new Set<number>([...near.ids, ...sentence.ids])
-    if (all.size <= stemsAsked) return [...all]
-    const {rarity} = this.#frequencies
-    const rarest = [...all].sort((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b).slice(0, stemsAsked)
-    return head < 0 || rarest.includes(head) ? rarest : [head, ...rarest]
+  #asked({sentence, head}: ClaimStems): readonly number[] {
+    return head < 0 || sentence.rarest.includes(head) ? sentence.rarest : [head, ...sentence.rarest]
   }
 
-  #find(postings: readonly (Posting | undefined)[], stems: readonly number[]): readonly number[] {
-    const shared = this.#shared
+  #find(postings: readonly (Posting | undefined)[], stems: readonly number[], head: number): readonly number[] {
+    const [shared, hits] = [this.#shared, this.#hits]
     const touched: number[] = []
     for (const stem of stems) {
+      const posting = postings[stem]
+      if (posting === undefined) continue
       const weight = this.#frequencies.rarity[stem] ?? 0
-      for (const other of postings[stem]?.claims ?? noPartners) {
-        if (shared[other] === 0) touched.push(other)
+      for (const other of posting.claims) {
+        if (hits[other] === 0) touched.push(other)
+        // Two counts of one thing are candidates by that alone.
+        hits[other] = (hits[other] ?? 0) + (stem === head ? stemsShared : 1)
         shared[other] = (shared[other] ?? 0) + weight
       }
     }
-    if (touched.length > partnersKept) {
-      touched.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
-      for (const other of touched) shared[other] = 0
-      touched.length = partnersKept
-    } else for (const other of touched) shared[other] = 0
-    return touched.sort((a, b) => a - b)
+    const found = touched.filter((other) => (hits[other] ?? 0) >= stemsShared)
+    if (found.length > partnersKept) {
+      found.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
+      found.length = partnersKept
+    }
+    for (const other of touched) shared[other] = hits[other] = 0
+    return found.sort((a, b) => a - b)
   }
 }
 

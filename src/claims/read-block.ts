@@ -24,7 +24,7 @@ export function readBlock(prose: string, options: ReadingOptions): BlockReading 
 export function readSentences(prose: string, sentences: readonly Sentence[], options: ReadingOptions): BlockReading {
   const quoted = quotedSpans(prose)
   const claims: Claim[] = []
-  for (const [index, {start, end}] of sentences.entries()) {
+  for (const [index, {start, end}] of stretches(prose, sentences)) {
     if (!mayHoldClaim(prose, start, end)) continue
     const reading: SentenceReading = {prose, start, end, tokens: tokenize(prose, start, end)}
     const mentions = settleOverlaps(extractors.map((d) => d.extract(reading, options)))
@@ -32,4 +32,24 @@ export function readSentences(prose: string, sentences: readonly Sentence[], opt
       claims.push(...refine(reading, mentions, {sentence: index, firstClaim: claims.length, quoted}))
   }
   return {sentences, claims}
+}
+
+/** In UTF-16 units. No English sentence is longer; a table without sentences is, and claims of one sentence look at each other. */
+const longestSentence = 4000
+
+/** Sentences with their numbers; what is too long to be one is read in stretches, cut at white space where there is any. */
+function* stretches(
+  prose: string,
+  sentences: readonly Sentence[]
+): Iterable<readonly [index: number, stretch: Sentence]> {
+  for (const [index, sentence] of sentences.entries()) {
+    let {start} = sentence
+    while (sentence.end - start > longestSentence) {
+      const space = prose.lastIndexOf(' ', start + longestSentence)
+      const end = space > start ? space : start + longestSentence
+      yield [index, {start, end}]
+      start = end
+    }
+    yield [index, {start, end: sentence.end}]
+  }
 }

@@ -16,6 +16,11 @@ export interface StemSet {
   readonly total: number
 }
 
+/** The stems of a sentence, and the rarest of them. */
+export interface SentenceStems extends StemSet {
+  readonly rarest: readonly number[]
+}
+
 /** Number the stems of a document's sentences and count them. */
 export function countStems(claims: readonly DocumentClaim[]): Frequencies {
   const ids = new Map<string, number>()
@@ -37,6 +42,9 @@ export function countStems(claims: readonly DocumentClaim[]): Frequencies {
   return {ids, rarity: Float64Array.from(counts, (count) => Math.log(1 + sentences / count))}
 }
 
+/** Rarest stems of a sentence by which restatements of its claims are looked for. */
+const stemsAsked = 12
+
 /** The stems of each claim that is asked for; null for the others. */
 export function stemSets(
   claims: readonly DocumentClaim[],
@@ -44,16 +52,25 @@ export function stemSets(
   isAsked: (claim: DocumentClaim) => boolean
 ): readonly (ClaimStems | null)[] {
   let context: DocumentClaim['context'] | null = null
-  let sentence: StemSet | null = null
+  let sentence: SentenceStems | null = null
   return claims.map((claim) => {
     if (!isAsked(claim)) return null
-    if (sentence === null || claim.context !== context) sentence = stemSet(claim.context.stems, frequencies)
+    if (sentence === null || claim.context !== context) sentence = sentenceStems(claim.context.stems, frequencies)
     context = claim.context
     const head = claim.entity === null ? -1 : (frequencies.ids.get(describeWord(claim.entity.head).stem) ?? -1)
     return {sentence, near: stemSet(claim.near, frequencies), head}
   })
 }
 
+function sentenceStems(stems: readonly string[], frequencies: Frequencies): SentenceStems {
+  const {rarity} = frequencies
+  const {ids, total} = stemSet(stems, frequencies)
+  if (ids.length <= stemsAsked) return {ids, total, rarest: ids}
+  const rarest = ids.toSorted((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b).slice(0, stemsAsked)
+  return {ids, total, rarest}
+}
+
+/** Number a list of stems. */
 function stemSet(stems: readonly string[], {ids, rarity}: Frequencies): StemSet {
   const numbers: number[] = []
   let total = 0

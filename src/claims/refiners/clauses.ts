@@ -14,8 +14,8 @@ const openers = new Set([
  *
  * @returns For each token, the number of its clause, counted from 0.
  */
-export function clauseNumbers(tokens: readonly Token[], words: readonly Word[]): Uint16Array {
-  const numbers = new Uint16Array(tokens.length)
+export function clauseNumbers(tokens: readonly Token[], words: readonly Word[]): readonly number[] {
+  const numbers = new Array<number>(tokens.length).fill(0)
   let clause = 0
   for (let index = 1; index < tokens.length; index++) {
     if (beginsClause(tokens, words, index)) clause++

@@ -1,6 +1,6 @@
 import {singular} from '../../lexicons/grammar.js'
-import type {Word} from '../../lexicons/word.js'
 import type {Event} from '../claim.js'
+import {notAWord, type Word} from '../../lexicons/word.js'
 import {isInMention, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
 /** A word of a sentence that tells of an event. */
@@ -18,14 +18,17 @@ const handicap = {state: 0, verb: 2, other: 8, noun: 5} as const
 /** All words of a sentence that tell of an event: those of the event lexicon, and verbs outside it as classes of their own. */
 export function triggersIn(sentence: SentenceMentions): readonly Trigger[] {
   const triggers: Trigger[] = []
-  for (const [index, word] of sentence.words.entries()) {
-    if (isInMention(sentence, index)) continue
+  for (let index = 0; index < sentence.words.length; index++) {
+    const word = wordAt(sentence, index)
+    if (word === notAWord || isInMention(sentence, index)) continue
     const clause = sentence.clauseOf[index] ?? 0
     if (word.event) triggers.push({index, clause, class: word.event.class, known: true, as: word.event.as})
     else if (isUnknownVerb(word, wordAt(sentence, index - 1)))
       triggers.push({index, clause, class: word.stem, known: false, as: 'other'})
   }
-  return triggers.filter((d) => !isResultative(sentence, d, triggers))
+  return triggers.some((d) => isResultative(sentence, d, triggers))
+    ? triggers.filter((d) => !isResultative(sentence, d, triggers))
+    : triggers
 }
 
 /** `left 20 soldiers dead`: the state tells the event, `left` only ties it. */

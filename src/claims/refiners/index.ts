@@ -9,7 +9,7 @@ import {isQuoted} from './quotations.js'
 import {roleOf} from './role.js'
 import {timeRoleOf} from './time-role.js'
 import {clauseMeaning, saysUpdate, sourceOf, type ClauseMeaning} from './scope.js'
-import {placeMentions, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
+import {lowerAt, placeMentions, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
 /** Where a sentence stands among what was read of its block before. */
 export interface SentencePlace {
@@ -47,7 +47,7 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
       mention.kind === 'quantity' ? measuredEntity(sentence, placed, previous) : null
     if (measured?.entity && mention.kind === 'quantity' && mention.unit === null) previous = measured.entity
     const entity = measured?.entity ?? null
-    const definite = pointers.has(sentence.tokens[placed.first - 1]?.lower ?? '')
+    const definite = pointers.has(lowerAt(sentence, placed.first - 1))
     // "the 430 workers laid off on Monday would register": there are 430, whatever they would do.
     const meaning: ClauseMeaning = definite ? {...told, negated: false, modality: 'fact'} : told
     const scope: Scope = {
@@ -79,8 +79,8 @@ const pointers = new Set(['the', 'those', 'these'])
 
 function tellingApart(sentence: SentenceMentions): readonly string[] {
   const found: string[] = []
-  for (const [index, word] of sentence.words.entries())
-    if (word.tellsApart) found.push(sentence.tokens[index]?.lower ?? '')
+  for (let index = 0; index < sentence.words.length; index++)
+    if (wordAt(sentence, index).tellsApart) found.push(lowerAt(sentence, index))
   return found
 }
 

@@ -1,7 +1,7 @@
 import type {Word} from '../../lexicons/word.js'
 import type {Modality, Role} from '../claim.js'
 import type {MeasuredEntity} from './measured-entity.js'
-import {wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
+import {lowerAt, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
 const thresholds = new Set(['limit', 'threshold', 'minimum', 'maximum', 'cap', 'ceiling'])
 
@@ -15,7 +15,7 @@ export function roleOf(
   const {mention} = placed
   if (mention.kind !== 'quantity') return 'level'
   if (mention.property === 'rank') return 'rank'
-  const lower = (index: number) => sentence.tokens[index]?.lower ?? ''
+  const lower = (index: number) => lowerAt(sentence, index)
   const nearest = wordBefore(sentence, placed.first - 1)
   const second = wordBefore(sentence, nearest - 1)
   const [before, beforeThat] = [wordAt(sentence, nearest), wordAt(sentence, second)]

@@ -51,7 +51,9 @@ function stronger(a: Modality, b: Modality): Modality {
 
 /** Whether a sentence speaks of a newer or older state of things: `had risen to`, `initially`. */
 export function saysUpdate(sentence: SentenceMentions): boolean {
-  return sentence.words.some((word, index) => word.updates.some((phrase) => standsAt(sentence, phrase, index)))
+  for (let index = 0; index < sentence.words.length; index++)
+    for (const phrase of wordAt(sentence, index).updates) if (standsAt(sentence, phrase, index)) return true
+  return false
 }
 
 /** How many tokens may stand between a reporting verb, or an attribution, and the name it goes with. */
@@ -59,7 +61,9 @@ const reach = {after: 3, before: 6}
 
 /** Who a sentence says its words come from: `according to The Print`, `the ministry said`; null when it names nobody. */
 export function sourceOf(sentence: SentenceMentions, names: readonly Name[]): string | null {
-  for (const [index, word] of sentence.words.entries()) {
+  for (let index = 0; index < sentence.words.length; index++) {
+    const word = wordAt(sentence, index)
+    if (!word.reports && word.attributes.length === 0) continue
     const phrase = word.attributes.find((d) => standsAt(sentence, d, index))
     const from = index + (phrase?.length ?? 0)
     const named = phrase && names.find((d) => d.first >= from && d.first <= from + reach.after)

@@ -19,16 +19,16 @@ export interface SentenceMentions {
   readonly words: readonly Word[]
   readonly placed: readonly PlacedMention[]
   /** For each token, the index in `placed` of the mention it belongs to; -1 for none. */
-  readonly mentionOf: Int16Array
+  readonly mentionOf: readonly number[]
   /** For each token, the number of its clause, counted from 0. */
-  readonly clauseOf: Uint16Array
+  readonly clauseOf: readonly number[]
 }
 
 /** Find the tokens of each mention, and what is known of every word. */
 export function placeMentions(reading: SentenceReading, mentions: readonly Mention[]): SentenceMentions {
   const {tokens} = reading
   const words = tokens.map((token) => (token.kind === 'word' ? describeWord(token.lower) : notAWord))
-  const mentionOf = new Int16Array(tokens.length).fill(-1)
+  const mentionOf = new Array<number>(tokens.length).fill(-1)
   const placed: PlacedMention[] = []
   let index = 0
   for (const mention of mentions) {
@@ -42,12 +42,18 @@ export function placeMentions(reading: SentenceReading, mentions: readonly Menti
 
 /** The word at a token; numbers, marks and everything outside the sentence are no words. */
 export function wordAt(sentence: SentenceMentions, index: number): Word {
-  return sentence.words[index] ?? notAWord
+  return index < 0 ? notAWord : (sentence.words[index] ?? notAWord)
+}
+
+/** The token in lower case; empty outside the sentence. */
+export function lowerAt(sentence: SentenceMentions, index: number): string {
+  // An index below 0 is looked up as a property's name, a hundred times slower than an element.
+  return index < 0 ? '' : (sentence.tokens[index]?.lower ?? '')
 }
 
 /** Whether a token belongs to a mention. */
 export function isInMention(sentence: SentenceMentions, index: number): boolean {
-  return (sentence.mentionOf[index] ?? -1) >= 0
+  return index >= 0 && (sentence.mentionOf[index] ?? -1) >= 0
 }
 
 /** Whether the words of a phrase stand at a token. */

@@ -1,12 +1,12 @@
 import type {Role} from '../claim.js'
-import {wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
+import {lowerAt, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
 const beginnings = new Set(['from', 'since', 'between', 'after'])
 const ends = new Set(['to', 'until', 'till', 'by', 'through', 'before', 'and', '–', '-', '—'])
 
 /** What a date is to its event: its time, unless it begins or ends a stretch (`since 2006`) or belongs to a name (`the 2019 Summit`). */
 export function timeRoleOf(sentence: SentenceMentions, placed: PlacedMention): Role {
-  const before = sentence.tokens[placed.first - 1]?.lower ?? ''
+  const before = lowerAt(sentence, placed.first - 1)
   if (beginnings.has(before)) return 'from'
   if (ends.has(before)) return 'to'
   return belongsToName(sentence, placed) ? 'name' : 'level'
