@@ -29,13 +29,13 @@ function readParagraph(paragraph: Paragraph): TreeBlock | null {
   const sourceEnd: number[] = []
   const sentences: Sentence[] = []
   let text = ''
-  let placed = true
+  let unplaced = 0
   const visit = (node: Nodes): void => {
     const start = text.length
     if ('children' in node) for (const child of node.children) visit(child)
     else {
       const [from, to] = [node.position?.start.offset, node.position?.end.offset]
-      if (from === undefined || to === undefined) placed = false
+      if (from === undefined || to === undefined) unplaced++
       prose.push(text.length)
       source.push(from ?? 0)
       sourceEnd.push(to ?? 0)
@@ -44,7 +44,7 @@ function readParagraph(paragraph: Paragraph): TreeBlock | null {
     if (node.type === 'SentenceNode') sentences.push({start, end: text.length})
   }
   visit(paragraph)
-  if (!placed || text.length === 0) return null
+  if (unplaced > 0 || text.length === 0) return null
   const map: ProseMap = {prose, source, sourceEnd, proseLength: text.length}
   return {block: {kind: 'paragraph', prose: text, map, section: [], quoteDepth: 0, list: null, cell: null}, sentences}
 }

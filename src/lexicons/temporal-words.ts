@@ -73,11 +73,6 @@ export function temporalWord(lower: string): TemporalWord | undefined {
   return words.get(lower)
 }
 
-/** Whether a lower-case word can carry a temporal expression: `monday`, `weeks`, `yesterday`; not `last` or `the`. */
-export function isTemporalWord(lower: string): boolean {
-  return words.get(lower)?.head ?? false
-}
-
 /** All words that can carry a temporal expression, lower case. */
 export function temporalHeads(): readonly string[] {
   return [...words].filter(([, entry]) => entry.head === true).map(([word]) => word)

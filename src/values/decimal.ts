@@ -8,13 +8,6 @@ interface Scaled {
   readonly scale: number
 }
 
-const plainDecimal = /^-?\d+(?:\.\d+)?$/
-
-/** Whether the text is a plain decimal string: `-12.50` is, `1e3` and `.5` are not. */
-export function isDecimal(text: string): boolean {
-  return plainDecimal.test(text)
-}
-
 /** The value times ten to the power `power`: `shiftDecimal('2.1', 9)` is `2100000000`. */
 export function shiftDecimal(value: string, power: number): string {
   const {digits, scale} = parse(value)

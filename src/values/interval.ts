@@ -21,13 +21,6 @@ export function areDisjoint(a: Interval, b: Interval): boolean {
   return isBelow(a, b) || isBelow(b, a)
 }
 
-/** Whether every number of `inner` lies in `outer`. */
-export function contains(outer: Interval, inner: Interval): boolean {
-  const low = outer.min < inner.min || (outer.min === inner.min && (!outer.minOpen || inner.minOpen))
-  const high = outer.max > inner.max || (outer.max === inner.max && (!outer.maxOpen || inner.maxOpen))
-  return low && high
-}
-
 /** Every number of the interval times `factor`, which is positive. */
 export function scale(interval: Interval, factor: number): Interval {
   return {...interval, min: interval.min * factor, max: interval.max * factor}

@@ -68,7 +68,7 @@ const about = {
   subject: null,
   role: 'level',
   scope: {times: [], source: null, quoted: false, negated: false, modality: 'fact', update: false, tense: null},
-  context: {sentence: 0, stems: [], names: [], events: []},
+  context: {sentence: 0, stems: [], names: [], events: [], apart: []},
   near: [],
   times: [],
   block: 0
@@ -90,7 +90,7 @@ export function lengthClaim(value: string): DocumentClaim {
     },
     unit: {code: '[mi_i]', label: 'mile', dimension: 'length', factor: 1609.344, offset: 0, per: null},
     property: null,
-    entity: {text: 'border', head: 'border', modifiers: []},
+    entity: {text: 'border', head: 'border', modifiers: [], restriction: [], definite: false, found: 'of'},
     event: null,
     index: 0,
     resolved: null

@@ -64,7 +64,7 @@ function claimOf(
     amount: amountOf(text, start),
     unit: unit ?? null,
     property: null,
-    entity: {text: 'soldiers', head: 'soldier', modifiers: []},
+    entity: {text: 'soldiers', head: 'soldier', modifiers: [], restriction: [], definite: false, found: 'behind'},
     event: null,
     subject: null,
     role: 'level',
@@ -77,7 +77,7 @@ function claimOf(
       update: false,
       tense: null
     },
-    context: {sentence: 0, stems: [], names: [], events: []},
+    context: {sentence: 0, stems: [], names: [], events: [], apart: []},
     near: [],
     resolved: null,
     times: [],
