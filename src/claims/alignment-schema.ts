@@ -21,4 +21,9 @@ export const alignmentSchema = z.strictObject({
   })
 })
 
+/**
+ * What `npm run build` makes of the file.
+ *
+ * @public
+ */
 export type AlignmentModel = z.infer<typeof alignmentSchema>

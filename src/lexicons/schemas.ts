@@ -31,4 +31,9 @@ export const lexiconSchemas = {
 }
 
 export type LexiconName = keyof typeof lexiconSchemas
+/**
+ * What `npm run build` makes of all lists.
+ *
+ * @public
+ */
 export type Lexicons = {readonly [name in LexiconName]: z.infer<(typeof lexiconSchemas)[name]>}
