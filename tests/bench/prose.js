@@ -16,9 +16,9 @@ import {inventName, partsOf} from './variation.js'
 const unexplained = /°|\(\d[^)]*(?:km\/h|%)\)/
 
 /**
- * Prose of a given size, varied from the samples so that no paragraph comes twice. The sentences of a block come from one
- * sample, so that blocks full of figures stand among blocks without any, as in a newspaper. The same size and seed give
- * the same blocks in both formats: only the markup differs.
+ * Prose of a given size, varied from the samples so that no paragraph comes twice. The sentences of a block come from
+ * one sample, so that blocks full of figures stand among blocks without any, as in a newspaper. The same size and seed
+ * give the same blocks in both formats: only the markup differs.
  *
  * @param {number} bytes Size in UTF-8, reached within one block.
  * @param {Format} format
