@@ -18,6 +18,7 @@ import {timeInTurn} from './timing.js'
  * @property {readonly number[]} lint Milliseconds of each round.
  * @property {readonly number[]} parse Milliseconds of each round.
  * @property {number} claims
+ * @property {number} claimsPer1000Words
  * @property {number} findings
  */
 
@@ -75,7 +76,9 @@ async function measure(linter, megabytes, format) {
  */
 async function countsOf(linter, source) {
   const {document, findings} = await linter.lint(source)
-  return {claims: document.claims.length, findings: findings.length}
+  const claims = document.claims.length
+  const words = source.value.split(/\s+/).length
+  return {claims, claimsPer1000Words: Math.round((claims / words) * 1000), findings: findings.length}
 }
 
 /**
@@ -92,11 +95,12 @@ function effort(megabytes) {
  * @param {Measurement} measurement
  * @returns {Row[]}
  */
-function speedRows({megabytes, format, lint, parse, claims, findings}) {
+function speedRows({megabytes, format, lint, parse, claims, claimsPer1000Words, findings}) {
   const bound = megabytes === 1 ? bounds[format] : null
+  const counts = `${claims} claims, ${claimsPer1000Words} per 1,000 words, ${findings} findings`
   return [
     {label: 'block parse', figure: spreadOf(parse), unit: 'ms', bound: null},
-    {label: `lint (${claims} claims, ${findings} findings)`, figure: spreadOf(lint), unit: 'ms', bound: null},
+    {label: `lint (${counts})`, figure: spreadOf(lint), unit: 'ms', bound: null},
     {label: 'lint / block parse', figure: ratioSpread(lint, parse), unit: 'x', bound}
   ]
 }

@@ -1,3 +1,5 @@
+import path from 'node:path'
+import {globSync} from 'tinyglobby'
 import {describe, expect, it} from 'vitest'
 import {generateProse} from './prose.js'
 import {sampleSentences} from './sentences.js'
@@ -39,10 +41,24 @@ describe('generateProse', () => {
 })
 
 describe('sampleSentences', () => {
+  const sentences = sampleSentences().flat()
+
+  it('reads every sample', () => {
+    const samples = globSync('*/*.{md,txt}', {cwd: path.join(import.meta.dirname, '..', '..', 'samples')})
+    expect(sampleSentences().map((sample) => sample.length > 20)).toEqual(samples.map(() => true))
+  })
+
   it('holds the sentences of the samples without markup or expectations', () => {
-    const sentences = sampleSentences()
-    expect(sentences.length).toBeGreaterThan(200)
     expect(sentences.filter((sentence) => /[*_`|]|~ |&nbsp;|\]\(|^#/.test(sentence))).toEqual([])
+  })
+
+  it.each([
+    'They go somewhere else.',
+    '"I always close my eyes. The coach keeps telling me."',
+    'He is particularly good on work.',
+    'Mr. Dray had not slowed down.'
+  ])('holds %s, which has no number', (sentence) => {
+    expect(sentences).toContain(sentence)
   })
 })
 

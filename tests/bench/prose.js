@@ -6,6 +6,7 @@ import {inventName, partsOf} from './variation.js'
 /**
  * @typedef {import('./random.js').Random} Random
  * @typedef {import('./variation.js').Part} Part
+ * @typedef {readonly (readonly Part[])[]} Sample Sentences of one sample, cut into parts.
  * @typedef {'txt' | 'md'} Format
  * @typedef {{readonly kind: 'heading' | 'paragraph' | 'quotation' | 'list', readonly sentences: readonly string[]}
  *   | {readonly kind: 'table', readonly rows: readonly (readonly string[])[]}} ProseBlock
@@ -15,8 +16,9 @@ import {inventName, partsOf} from './variation.js'
 const unexplained = /°|\(\d[^)]*(?:km\/h|%)\)/
 
 /**
- * Prose of a given size, varied from the samples so that no paragraph comes twice. The same size and seed give the same
- * blocks in both formats: only the markup differs.
+ * Prose of a given size, varied from the samples so that no paragraph comes twice. The sentences of a block come from
+ * one sample, so that blocks full of figures stand among blocks without any, as in a newspaper. The same size and seed
+ * give the same blocks in both formats: only the markup differs.
  *
  * @param {number} bytes Size in UTF-8, reached within one block.
  * @param {Format} format
@@ -26,9 +28,7 @@ const unexplained = /°|\(\d[^)]*(?:km\/h|%)\)/
 export function generateProse(bytes, format, seed = 1) {
   const random = createRandom(seed)
   const markup = createRandom(seed + 1)
-  const pool = sampleSentences()
-    .filter((sentence) => !unexplained.test(sentence))
-    .map((sentence) => partsOf(sentence))
+  const pool = samplePool()
   const seen = new Set()
   const chunks = [
     format === 'md' ? '---\ndate: 2025-11-20\n---\n\n' : 'LARCH FALLS, Nov. 20, 2025 - A digest of the week.\n\n'
@@ -47,21 +47,29 @@ export function generateProse(bytes, format, seed = 1) {
 }
 
 /**
+ * Samples to draw from. A sample stands there once for each of its sentences: every sentence is as likely as any other.
+ *
+ * @returns {Sample[]}
+ */
+function samplePool() {
+  return sampleSentences().flatMap((sentences) => {
+    const sample = sentences.filter((sentence) => !unexplained.test(sentence)).map((sentence) => partsOf(sentence))
+    return sample.map(() => sample)
+  })
+}
+
+/**
  * Of 100 blocks: 8 headings, 6 quotations, 8 lists, 2 tables, and paragraphs.
  *
  * @param {Random} random
- * @param {readonly (readonly Part[])[]} pool
+ * @param {readonly Sample[]} pool
  * @returns {ProseBlock}
  */
 function nextBlock(random, pool) {
   const choice = random.integer(1, 100)
-  const sentence = () =>
-    random
-      .pick(pool)
-      .map((part) => part(random))
-      .join('')
+  const sample = random.pick(pool)
   /** @param {number} count */
-  const sentences = (count) => Array.from({length: count}, sentence)
+  const sentences = (count) => pickDistinct(random, sample, count).map((parts) => varied(parts, random))
   if (choice <= 8) return {kind: 'heading', sentences: [`${inventName(random)} and the ${inventName(random)} plan`]}
   if (choice <= 14) return {kind: 'quotation', sentences: sentences(random.integer(1, 3))}
   if (choice <= 22) return {kind: 'list', sentences: sentences(random.integer(3, 6))}
@@ -71,6 +79,26 @@ function nextBlock(random, pool) {
     kind: 'table',
     rows: [['Place', 'Residents', 'Share (%)'], ...Array.from({length: random.integer(3, 8)}, row)]
   }
+}
+
+/**
+ * @param {readonly Part[]} sentence
+ * @param {Random} random
+ */
+function varied(sentence, random) {
+  return sentence.map((part) => part(random)).join('')
+}
+
+/**
+ * @param {Random} random
+ * @param {Sample} sample
+ * @param {number} count
+ */
+function pickDistinct(random, sample, count) {
+  /** @type {Set<Sample[number]>} */
+  const picked = new Set()
+  while (picked.size < Math.min(count, sample.length)) picked.add(random.pick(sample))
+  return [...picked]
 }
 
 /** @param {ProseBlock} block */

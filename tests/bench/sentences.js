@@ -6,16 +6,17 @@ import {globSync} from 'tinyglobby'
 const folder = path.join(import.meta.dirname, '..', '..', 'samples')
 
 /**
- * Every sentence of the samples' running text, markup removed. Tables, code and expectations are left out, and
- * sentences torn from a quotation, which would open a quote and never close it.
+ * Every sentence of the samples' running text, markup removed, those without a number as well as those with: prose made
+ * from them has as many figures and dates as the samples have. Headings, tables, code and expectations are left out.
  *
- * @returns {string[]} In a fixed order.
+ * @returns {string[][]} One list a sample, in a fixed order.
  */
 export function sampleSentences() {
   const names = globSync('*/*.{md,txt}', {cwd: folder}).sort()
-  const blocks = names.flatMap((name) => blocksOf(readFileSync(path.join(folder, name), 'utf8')))
-  const sentences = blocks.flatMap((block) => block.split(/(?<=[.!?]["”]?)\s+(?=["“]?[A-Z])/))
-  return [...new Set(sentences.filter((sentence) => isWhole(sentence)))]
+  return names.map((name) => {
+    const blocks = blocksOf(readFileSync(path.join(folder, name), 'utf8'))
+    return [...new Set(blocks.flatMap((block) => sentencesOf(block)))]
+  })
 }
 
 /**
@@ -42,8 +43,32 @@ function withoutMarkup(block) {
     .trim()
 }
 
-/** @param {string} sentence */
-function isWhole(sentence) {
-  const quotes = sentence.match(/["“”]/g)?.length ?? 0
-  return quotes % 2 === 0 && /[.!?]["”]?$/.test(sentence) && sentence.split(' ').length >= 5
+/** The space between "It rained." and "He left.", not the one in "Mr. Dray" or "R. Sato". */
+const betweenSentences = /(?<=(?<!\b(?:[A-Z]|Mrs?|Dr))[.!?]["”]?)\s+(?=["“]?[A-Z])/
+
+/**
+ * A quotation of several sentences stays whole, so that no sentence opens a quote and never closes it.
+ *
+ * @param {string} block
+ */
+function sentencesOf(block) {
+  /** @type {string[]} */
+  const sentences = []
+  let open = ''
+  for (const piece of block.split(betweenSentences)) {
+    open = open === '' ? piece : `${open} ${piece}`
+    if ((open.match(/["“”]/g)?.length ?? 0) % 2 !== 0) continue
+    sentences.push(open)
+    open = ''
+  }
+  return sentences.filter((sentence) => isSentence(sentence))
+}
+
+/**
+ * "They go somewhere else." is one; a heading, a salutation and the "1211." that opens an item of a list are none.
+ *
+ * @param {string} text
+ */
+function isSentence(text) {
+  return /[.!?]["”]?$/.test(text) && text.split(' ').length >= 2
 }

@@ -6,6 +6,7 @@
  */
 
 const months = 'January February March April May June July August September October November December'.split(' ')
+const monthNames = `${months.join('|')}|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\\.`
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 const numberWords = 'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty'.split(' ')
 const people =
@@ -30,11 +31,12 @@ const factors = new Map([
   ['pounds', 0.45359237]
 ])
 
-const day = `(?<weekday>${weekdays.join('|')}), (?<month>${months.join('|')}|[JFMASOND][a-z]{2,3}\\.) \\d{1,2}(?<year>, \\d{4})?`
+const day = `(?<weekday>${weekdays.join('|')}), (?:${monthNames}) \\d{1,2}(?<year>, \\d{4})?`
 const conversion = `[\\d,.]+ (?<from>${[...factors.keys()].join('|')}) \\([\\d,.]+ (?<to>[a-z]+)\\)`
 const slot = new RegExp(
   [
     day,
+    `\\b(?<monthDay>(?:${monthNames}) \\d{1,2})(?![\\d,.]*\\d)`,
     conversion,
     `\\b(?<monthName>${months.join('|')})\\b`,
     // Not "31st": another number would need another ending.
@@ -48,7 +50,8 @@ const slot = new RegExp(
 
 /**
  * Cut a sentence into what stays and what may change: dates, conversions, months, numbers, nouns of people and names.
- * Weekdays and conversions are computed anew, so that a varied sentence is as right as it was.
+ * Weekdays and conversions are computed anew, and days stay in their month, so that a varied sentence is as right as it
+ * was.
  *
  * @param {string} sentence
  * @returns {Part[]}
@@ -73,8 +76,9 @@ export function partsOf(sentence) {
  * @returns {Part}
  */
 function partFor(text, groups) {
-  const {weekday, year, from, to, number, numberWord, noun, monthName} = groups
+  const {weekday, year, monthDay, from, to, number, numberWord, noun, monthName} = groups
   if (weekday !== undefined) return (random) => varyDay(random, year !== undefined)
+  if (monthDay !== undefined) return (random) => `${random.pick(months)} ${random.integer(1, 28)}`
   if (from !== undefined && to !== undefined) return (random) => varyConversion(random, from, to)
   if (number !== undefined) return (random) => varyNumber(random, text)
   if (monthName !== undefined) return (random) => random.pick(months)
