@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {ZodType} from 'zod'
 import {alignmentSchema} from '../claims/alignment-schema.js'
@@ -13,6 +13,8 @@ const root = path.join(import.meta.dirname, '..', '..')
 const target = path.join(root, 'dist', 'compiled')
 const problems: Problem[] = []
 
+// tsc writes no file as executable, and npx runs the command of a checkout as it lies there.
+chmodSync(path.join(root, 'dist', 'cli', 'main.js'), 0o755)
 mkdirSync(target, {recursive: true})
 write('lexicons', compileLexicons())
 write('alignment', decodeFile('rules/alignment.yaml', alignmentSchema))
