@@ -46,7 +46,7 @@ function plainValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): rea
   const heads = a.entity === null || b.entity === null ? null : a.entity.head === b.entity.head
   const modifiers = a.entity !== null && b.entity !== null && sharesAny(a.entity.modifiers, b.entity.modifiers)
   const event = tellsOneClass(a, b)
-  const noun = a.event !== null && a.event.noun !== null && a.event.noun === b.event?.noun
+  const noun = tellsOneNoun(a, b)
   const subjects = a.subject === null || b.subject === null ? null : sharesAny(a.subject.words, b.subject.words)
   return [
     heads === true ? 1 : 0,
@@ -104,8 +104,14 @@ function pointsBack(a: DocumentClaim, b: DocumentClaim): boolean {
   return later.entity?.definite === true
 }
 
-function tellsOneClass(a: DocumentClaim, b: DocumentClaim): boolean {
+/** Whether the two tell of one class of event, in their own clauses or anywhere in their sentences. */
+export function tellsOneClass(a: DocumentClaim, b: DocumentClaim): boolean {
   return (a.event !== null && a.event.class === b.event?.class) || sharesAny(a.context.events, b.context.events)
+}
+
+/** Whether one noun names the event of both: `avalanche`. */
+export function tellsOneNoun(a: DocumentClaim, b: DocumentClaim): boolean {
+  return a.event !== null && a.event.noun !== null && a.event.noun === b.event?.noun
 }
 
 function sharedInSentence(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): number {

@@ -1,5 +1,6 @@
 import {eventWord} from '../lexicons/events.js'
 import {compareDates} from '../values/date-comparison.js'
+import {sharesAny, tellsOneClass, tellsOneNoun} from './alignment.js'
 import {hasEqualOtherValue} from './other-values.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim} from './claim.js'
@@ -23,7 +24,7 @@ export const relations = {
   },
   'same-event': {
     summary: 'both tell of one event: a shared event class, or another equal value beside them',
-    holds: (a, b, index) => tellsSameEvent(a, b) || hasEqualOtherValue(a, b, index)
+    holds: (a, b, index) => tellsOneClass(a, b) || hasEqualOtherValue(a, b, index)
   },
   'same-event-evidence': {
     summary:
@@ -32,7 +33,7 @@ export const relations = {
   },
   'same-subject': {
     summary: 'both are about the same named thing',
-    holds: (a, b) => a.subject !== null && b.subject !== null && shareWord(a.subject.words, b.subject.words)
+    holds: (a, b) => a.subject !== null && b.subject !== null && sharesAny(a.subject.words, b.subject.words)
   },
   'same-unit': {summary: 'both are in the same unit', holds: (a, b) => unitCode(a) === unitCode(b)},
   'same-role': {summary: 'both are levels, both changes, both parts …', holds: (a, b) => a.role === b.role},
@@ -52,7 +53,7 @@ export const relations = {
     holds: (a, b) =>
       a.scope.source !== null &&
       b.scope.source !== null &&
-      !shareWord(a.scope.source.split(' '), b.scope.source.split(' '))
+      !sharesAny(a.scope.source.split(' '), b.scope.source.split(' '))
   },
   'different-time': {
     summary: 'times are stated beside both, and differ',
@@ -124,11 +125,6 @@ function haveCompatibleModifiers(a: DocumentClaim, b: DocumentClaim): boolean {
   return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word))
 }
 
-function tellsSameEvent(a: DocumentClaim, b: DocumentClaim): boolean {
-  if (a.event && b.event && a.event.class === b.event.class) return true
-  return a.context.events.some((d) => b.context.events.includes(d))
-}
-
 function hasSameEventEvidence(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): boolean {
   if (hasEqualOtherValue(a, b, index)) return true
   if (!tellsOneNoun(a, b) || a.event?.class !== b.event?.class) return false
@@ -137,12 +133,7 @@ function hasSameEventEvidence(a: DocumentClaim, b: DocumentClaim, index: ClaimIn
 }
 
 function haveDifferentNames(a: DocumentClaim, b: DocumentClaim): boolean {
-  return a.context.names.length > 0 && b.context.names.length > 0 && !shareWord(a.context.names, b.context.names)
-}
-
-/** Whether one noun names the event of both: `avalanche`. */
-function tellsOneNoun(a: DocumentClaim, b: DocumentClaim): boolean {
-  return a.event !== null && a.event.noun !== null && a.event.noun === b.event?.noun
+  return a.context.names.length > 0 && b.context.names.length > 0 && !sharesAny(a.context.names, b.context.names)
 }
 
 function isHeadline(claim: DocumentClaim, index: ClaimIndex): boolean {
@@ -151,9 +142,7 @@ function isHeadline(claim: DocumentClaim, index: ClaimIndex): boolean {
 }
 
 function statesYear(claim: DocumentClaim, index: ClaimIndex): boolean {
-  return claim.times.some(
-    (d) => index.document.claims[d]?.resolved?.parts.year !== undefined && isYearStated(index.document.claims[d])
-  )
+  return claim.times.some((d) => isYearStated(index.document.claims[d]))
 }
 
 function isYearStated(claim: DocumentClaim | undefined): boolean {
@@ -198,7 +187,7 @@ function isDated(claim: DocumentClaim, index: ClaimIndex): boolean {
 
 function haveDifferentRestrictions(a: DocumentClaim, b: DocumentClaim): boolean {
   const [x, y] = [a.entity?.restriction ?? [], b.entity?.restriction ?? []]
-  return x.length > 0 && y.length > 0 && !shareWord(x, y)
+  return x.length > 0 && y.length > 0 && !sharesAny(x, y)
 }
 
 /** Whether the nearest times stated beside the two claims cannot be one time. */
@@ -212,8 +201,4 @@ function haveDifferentTimes(a: DocumentClaim, b: DocumentClaim, index: ClaimInde
 
 function timeBeside(claim: DocumentClaim, index: ClaimIndex): DocumentClaim | null {
   return index.document.claims[claim.times[0] ?? -1] ?? null
-}
-
-function shareWord(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((d) => b.includes(d))
 }

@@ -3,7 +3,7 @@ import {relations, type RelationName} from '../claims/relations.js'
 import type {MeasuredProperty, Mention, Modality, Role} from '../claims/claim.js'
 import type {Hedge} from '../values/amount.js'
 import type {DatePart} from '../values/partial-date.js'
-import type {Dimension} from '../values/unit.js'
+import {dimensions} from '../values/unit.js'
 import type {Severity} from './finding.js'
 
 /**
@@ -15,42 +15,7 @@ export const severity = spelled<Severity>()(['error', 'warning', 'info'])
 export const claimKind = spelled<Mention['kind']>()(['quantity', 'date', 'time', 'duration', 'set'])
 
 /** What is measured; a count has no unit, and so a word of its own here. */
-export const dimension = spelled<Dimension | 'count'>()([
-  'count',
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'time',
-  'speed',
-  'temperature',
-  'pressure',
-  'energy',
-  'power',
-  'force',
-  'charge',
-  'current',
-  'voltage',
-  'resistance',
-  'capacitance',
-  'data',
-  'data-rate',
-  'angle',
-  'frequency',
-  'fuel-economy',
-  'concentration',
-  'luminance',
-  'radiation',
-  'typography',
-  'flow',
-  'density',
-  'acceleration',
-  'torque',
-  'money',
-  'ratio',
-  'rate',
-  'other'
-])
+export const dimension = z.enum(['count', ...dimensions])
 
 export const measuredProperty = spelled<MeasuredProperty | 'none'>()([
   'none',

@@ -1,38 +1,41 @@
-/** What a unit measures. `count` has no unit, so it is not here. */
-export type Dimension =
-  | 'length'
-  | 'area'
-  | 'volume'
-  | 'mass'
-  | 'time'
-  | 'speed'
-  | 'temperature'
-  | 'pressure'
-  | 'energy'
-  | 'power'
-  | 'force'
-  | 'charge'
-  | 'current'
-  | 'voltage'
-  | 'resistance'
-  | 'capacitance'
-  | 'data'
-  | 'data-rate'
-  | 'angle'
-  | 'frequency'
-  | 'fuel-economy'
-  | 'concentration'
-  | 'luminance'
-  | 'radiation'
-  | 'typography'
-  | 'flow'
-  | 'density'
-  | 'acceleration'
-  | 'torque'
-  | 'money'
-  | 'ratio'
-  | 'rate'
-  | 'other'
+/** What a unit can measure. `count` has no unit, so it is not here. */
+export const dimensions = [
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'time',
+  'speed',
+  'temperature',
+  'pressure',
+  'energy',
+  'power',
+  'force',
+  'charge',
+  'current',
+  'voltage',
+  'resistance',
+  'capacitance',
+  'data',
+  'data-rate',
+  'angle',
+  'frequency',
+  'fuel-economy',
+  'concentration',
+  'luminance',
+  'radiation',
+  'typography',
+  'flow',
+  'density',
+  'acceleration',
+  'torque',
+  'money',
+  'ratio',
+  'rate',
+  'other'
+] as const
+
+export type Dimension = (typeof dimensions)[number]
 
 /** A unit of measurement, a currency, percent, or a rate made of two of them. */
 export interface Unit {

@@ -1,42 +1,8 @@
 import {z} from 'zod'
+import {dimensions} from '../../values/unit.js'
 
 const words = z.array(z.string().min(1))
 
-const dimensions = [
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'time',
-  'speed',
-  'temperature',
-  'pressure',
-  'energy',
-  'power',
-  'force',
-  'charge',
-  'current',
-  'voltage',
-  'resistance',
-  'capacitance',
-  'data',
-  'data-rate',
-  'angle',
-  'frequency',
-  'fuel-economy',
-  'concentration',
-  'luminance',
-  'radiation',
-  'typography',
-  'flow',
-  'density',
-  'acceleration',
-  'torque',
-  'money',
-  'ratio',
-  'rate',
-  'other'
-] as const
 const dimension = z.enum(dimensions)
 
 /** Units of measurement: rules/lexicons/en/units.yaml. */

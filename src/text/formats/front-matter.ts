@@ -1,4 +1,5 @@
 import {isMap, isScalar, parseDocument, type Scalar} from 'yaml'
+import {formatIsoDay, parseIsoDay} from '../../values/calendar.js'
 import type {Block, BlockKind, FrontMatter, TextProblem} from '../block.js'
 import {createProseBuilder, sliceProse, type MappedProse} from '../prose-builder.js'
 
@@ -76,9 +77,8 @@ function readYaml(source: string, from: number, to: number, bodyStart: number): 
 function readDay(written: string): string | null {
   const {year, month, day} = isoDay.exec(written)?.groups ?? {}
   if (year === undefined || month === undefined || day === undefined) return null
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > last) return null
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const found = parseIsoDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  return found && formatIsoDay(found)
 }
 
 /** A scalar's value with its places: its own words where it stands as written, folded lines and escapes mapped. */
