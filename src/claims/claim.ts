@@ -113,8 +113,13 @@ export interface About {
   readonly role: Role
   readonly scope: Scope
   readonly context: SentenceContext
-  /** Stems of the content words nearest to it. */
-  readonly near: readonly string[]
+  readonly near: NearStems
+}
+
+/** Stems of the content words nearest to a claim on either side, the nearest first: up to four each. */
+export interface NearStems {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
 }
 
 /** A value tied to what it is about. Offsets are relative to the block, so that a block's claims can be kept by content. */

@@ -58,7 +58,7 @@ export function stemSets(
     if (sentence === null || claim.context !== context) sentence = sentenceStems(claim.context.stems, frequencies)
     context = claim.context
     const head = claim.entity === null ? -1 : (frequencies.ids.get(describeWord(claim.entity.head).stem) ?? -1)
-    return {sentence, near: stemSet(claim.near, frequencies), head}
+    return {sentence, near: stemSet([...claim.near.before, ...claim.near.after], frequencies), head}
   })
 }
 

@@ -69,7 +69,7 @@ const about = {
   role: 'level',
   scope: {times: [], source: null, quoted: false, negated: false, modality: 'fact', update: false, tense: null},
   context: {sentence: 0, stems: [], names: [], events: [], apart: []},
-  near: [],
+  near: {before: [], after: []},
   times: [],
   block: 0
 } as const

@@ -78,7 +78,7 @@ function claimOf(
       tense: null
     },
     context: {sentence: 0, stems: [], names: [], events: [], apart: []},
-    near: [],
+    near: {before: [], after: []},
     resolved: null,
     times: [],
     ...place

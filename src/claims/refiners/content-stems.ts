@@ -1,3 +1,4 @@
+import type {NearStems} from '../claim.js'
 import {isInMention, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
 /** Token indices of a sentence's content words outside its mentions, and their stems. */
@@ -21,8 +22,10 @@ export function contentStems(sentence: SentenceMentions): ContentStems {
 const reach = 4
 
 /** Stems of the content words nearest to a mention: up to four on each side. */
-export function stemsNear(content: ContentStems, placed: PlacedMention): readonly string[] {
+export function stemsNear(content: ContentStems, placed: PlacedMention): NearStems {
   let middle = 0
   while (middle < content.indices.length && (content.indices[middle] ?? 0) <= placed.last) middle++
-  return content.stems.slice(Math.max(0, middle - reach), middle + reach)
+  const before: string[] = []
+  for (let index = middle - 1; index >= Math.max(0, middle - reach); index--) before.push(content.stems[index] ?? '')
+  return {before, after: content.stems.slice(middle, middle + reach)}
 }
