@@ -1,3 +1,4 @@
+import {claimSentences, type ClaimSentence} from './claim-sentence.js'
 import type {DocumentClaim} from './claim.js'
 import type {DocumentClaims} from './document-claims.js'
 import {countStems, stemSets, type Frequencies, type SentenceStems, type StemSet} from './stem-sets.js'
@@ -8,6 +9,7 @@ import {countStems, stemSets, type Frequencies, type SentenceStems, type StemSet
  */
 export interface ClaimIndex {
   readonly document: DocumentClaims
+  readonly sentences: readonly ClaimSentence[]
   /** Stems of each claim's sentence, and of the words nearest to it; by claim index, null for claims that no rule asks for. */
   readonly stems: readonly (ClaimStems | null)[]
   readonly frequencies: Frequencies
@@ -49,7 +51,7 @@ export function indexClaims(
     const own = stems[index]
     return own ? finder.findAndKeep(comparableKind(claim), own, index) : noPartners
   })
-  return {document, stems, frequencies, partners, ...sentenceBounds(claims)}
+  return {document, sentences: claimSentences(document), stems, frequencies, partners, ...sentenceBounds(claims)}
 }
 
 /** Claims of different kinds never contradict: dates, counts, and quantities of one dimension each are a kind. */

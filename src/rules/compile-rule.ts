@@ -70,8 +70,10 @@ function compileLocal(rule: LocalRule, severity: Severity, settings: Options): R
   )
   return {
     pairs: () => false,
-    run: ({document}) =>
-      Array.from(comparator.check(document, options), (found) => checkFinding(rule, severity, found, document))
+    run: ({document, sentences}) =>
+      Array.from(comparator.check({...document, sentences}, options), (found) =>
+        checkFinding(rule, severity, found, document)
+      )
   }
 }
 

@@ -1,3 +1,4 @@
+import type {ClaimSentence} from '../../claims/claim-sentence.js'
 import type {DocumentClaims} from '../../claims/document-claims.js'
 import type {Severity} from '../finding.js'
 
@@ -9,7 +10,13 @@ export interface Comparator {
   readonly placeholders: readonly string[]
   readonly options: Readonly<Record<string, OptionSpec>>
   /** Pure and near-linear in the number of claims; never throws. */
-  readonly check: (document: DocumentClaims, options: OptionValues) => Iterable<Observation>
+  readonly check: (document: LocalDocument, options: OptionValues) => Iterable<Observation>
+}
+
+/** A document's claims, also by sentence: grouped once, for all checks. */
+export interface LocalDocument extends DocumentClaims {
+  /** Those with a claim, in text order. */
+  readonly sentences: readonly ClaimSentence[]
 }
 
 /** A number that the rule, or the configuration, may set; a share is written `2%` or 0.02. */
