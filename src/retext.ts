@@ -8,7 +8,7 @@ import {assembleDocument} from './claims/read-document.js'
 import {readSentences} from './claims/read-block.js'
 import {treeBlocks} from './claims/tree-blocks.js'
 import type {Finding} from './rules/finding.js'
-import {builtInRules} from './rules/catalogue.js'
+import {defaultRules} from './rules/catalogue.js'
 import {runRules} from './rules/run-rules.js'
 
 declare module 'vfile' {
@@ -55,7 +55,7 @@ export const retextConsistency: Plugin<[], Root> = function () {
       })
     }
     const place = location(file)
-    for (const finding of runRules(document, builtInRules())) report(file, finding, place)
+    for (const finding of runRules(document, defaultRules())) report(file, finding, place)
   }
 }
 

@@ -10,7 +10,7 @@ export function rulePage({topic, rule}: RuleEntry): string {
   const sections = [
     `# ${rule.id}`,
     rule.summary.trim(),
-    `Severity: **${rule.severity}**. Topic: ${topic}.`,
+    `Severity: **${rule.severity}**. Topic: ${topic}.${rule.default === 'off' ? ' **Off by default**: give it a level to run it.' : ''}`,
     rule.limits === undefined ? null : `## What it leaves alone\n\n${rule.limits.trim()}`,
     `## Reported\n\n${examples.map((example) => reported(example)).join('\n')}`,
     `## Not reported\n\n${agreeing(rule)

@@ -78,6 +78,10 @@ const tests = z
 const heading = {
   id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'expected lower-case words joined by hyphens'),
   severity,
+  default: z
+    .literal('off')
+    .optional()
+    .describe('A rule that is only run where a configuration or --rule gives it a level.'),
   summary: sentence,
   limits: sentence.optional().describe('What the rule leaves alone, and why.')
 }

@@ -2,7 +2,7 @@ import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 import type {ReadingOptions} from '../claims/extractors/extractor.js'
 import {readDocument} from '../claims/read-document.js'
-import {builtInRules, type CompiledRule} from '../rules/catalogue.js'
+import {defaultRules, type CompiledRule} from '../rules/catalogue.js'
 import type {Finding} from '../rules/finding.js'
 import {runRules} from '../rules/run-rules.js'
 import type {TextProblem} from '../text/block.js'
@@ -17,7 +17,7 @@ export interface SourceDocument {
 export interface LinterOptions extends Partial<ReadingOptions> {
   /** ISO date of writing, `2026-11-23`; wins over front matter and dateline. */
   readonly asOf?: string
-  /** The rules to run; the built-in ones unless given. */
+  /** The rules to run; the built-in ones that are on by default unless given. */
   readonly rules?: readonly CompiledRule[]
 }
 
@@ -44,7 +44,7 @@ export interface Linter {
 /** A linter. Pure: the same text and options give the same result, and no text makes it throw. */
 export function createLinter(options: LinterOptions = {}): Linter {
   const reading = {language: options.language ?? 'en-US', asOf: options.asOf ?? null}
-  const rules = options.rules ?? builtInRules()
+  const rules = options.rules ?? defaultRules()
   const read = async (source: SourceDocument): Promise<ReadResult> => {
     const format = await loadFormat(source.path)
     const prose = format(source.value)

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import type {DocumentClaim} from '../../src/claims/claim.js'
 import type {DocumentClaims} from '../../src/claims/document-claims.js'
-import {chooseRules} from '../../src/rules/catalogue.js'
+import {chooseRules, type RuleSettings} from '../../src/rules/catalogue.js'
 import {compileRule, type Aligner, type RuleEntry} from '../../src/rules/compile-rule.js'
 import {decodeRule} from '../../src/rules/decode-rule.js'
 import {runRules} from '../../src/rules/run-rules.js'
@@ -121,6 +121,17 @@ test('a configuration changes severity and options, and turns rules off', () => 
   const rules = chooseRules(entries, {one: 'off', two: {severity: 'error'}, three: {options: {tolerance: '30%'}}})
   const findings = runRules(draft('20', '25'), rules, allAlike)
   expect(findings.map((finding) => `${finding.ruleId} ${finding.severity}`)).toEqual(['two error'])
+})
+
+test('a rule that is off by default runs where it is given a severity, and not for an option alone', () => {
+  const entry = ruleOf('rare')
+  const rare = {...entry, rule: {...entry.rule, default: 'off' as const}}
+  const chosen = (choice?: RuleSettings | 'off') =>
+    chooseRules([rare], choice ? {rare: choice} : {}).map((d) => d.severity)
+  expect(chosen()).toEqual([])
+  expect(chosen({options: {tolerance: '3%'}})).toEqual([])
+  expect(chosen('off')).toEqual([])
+  expect(chosen({severity: 'info'})).toEqual(['info'])
 })
 
 test('claims are only compared the earlier first', () => {

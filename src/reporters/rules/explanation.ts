@@ -1,5 +1,5 @@
 import pico from 'picocolors'
-import type {RuleEntry} from '../../rules/catalogue.js'
+import {isOnByDefault, type RuleEntry} from '../../rules/catalogue.js'
 import type {Rule} from '../../rules/rule-schema.js'
 import {loadMeasure, oneLine, wrap, type Measure} from '../cells.js'
 import {excerptsOfLine, type Mark} from '../excerpt.js'
@@ -35,7 +35,7 @@ export async function renderExplanation(
     .slice(0, shownExamples)
     .flatMap((d) => [...renderExample(d, room, measure, {main: paint, related: colors.cyan}), ''])
   return [
-    `${colors.bold(rule.id)}  ${paint(rule.severity)}  ${colors.dim(topic)}`,
+    `${colors.bold(rule.id)}  ${paint(rule.severity)}  ${colors.dim(topic)}${isOnByDefault(rule) ? '' : colors.dim('  off by default')}`,
     ...paragraph(rule.summary),
     ...(rule.limits === undefined ? [] : section('Leaves alone', paragraph(rule.limits))),
     ...section('Reported', examples.slice(0, -1)),

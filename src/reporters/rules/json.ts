@@ -1,4 +1,5 @@
 import type {RulesReporter} from '../reporter.js'
+import {defaultLevel} from './default-level.js'
 import {pageOf} from './rule-page-path.js'
 
 /** Version 1 of the JSON list of rules. */
@@ -7,6 +8,7 @@ export const renderRules: RulesReporter = (entries) => {
     id: rule.id,
     topic,
     severity: rule.severity,
+    default: defaultLevel(rule),
     summary: rule.summary,
     limits: rule.limits ?? null,
     url: pageOf(topic, rule.id)

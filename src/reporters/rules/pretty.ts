@@ -2,6 +2,7 @@ import pico from 'picocolors'
 import type {RuleEntry} from '../../rules/catalogue.js'
 import {measureText, wrap} from '../cells.js'
 import {severityColor} from '../frame.js'
+import {defaultLevel} from './default-level.js'
 import {counted, type RulesReporter} from '../reporter.js'
 
 const severityWidth = 9
@@ -12,7 +13,8 @@ export const renderRules: RulesReporter = (entries, {color, width, totals}) => {
   const idWidth = Math.max(0, ...entries.map((d) => d.rule.id.length)) + 2
   const indent = 2 + severityWidth + idWidth
   const renderRule = ({rule}: RuleEntry) => {
-    const severity = severityColor(rule.severity, colors)(rule.severity.padEnd(severityWidth))
+    const level = defaultLevel(rule)
+    const severity = (level === 'off' ? colors.dim : severityColor(level, colors))(level.padEnd(severityWidth))
     const room = width - indent
     // Too narrow for a column: the summary goes below.
     if (room < 24)
