@@ -58,7 +58,22 @@ export interface TemporalWord {
   readonly durationLead?: true
   readonly lengthSuffix?: true
   readonly longWord?: string
-  readonly notDecade?: true
+  readonly possessive?: true
+  readonly rangeJoint?: true
+  readonly clockLead?: true
+  readonly clockJoint?: true
+  readonly hourLead?: true
+  /** Shows, behind a bare "am", that it is a verb. */
+  readonly verbAm?: true
+  readonly zoneTail?: true
+  readonly yearPrefix?: true
+  readonly yearVerb?: true
+  readonly periodPreposition?: true
+  /** `earlier` this month. */
+  readonly withinPeriod?: true
+  readonly workingDay?: true
+  readonly final?: true
+  readonly fiscal?: true
   readonly label?: true
   /** Whether an expression can hang on this word alone; every expression has such a word or a digit. */
   readonly head?: true
@@ -153,7 +168,20 @@ function addSurroundings(add: Add): void {
   add(list.bounds, {bound: true})
   add(list.durationLeads, {durationLead: true})
   add(list.lengthSuffixes, {lengthSuffix: true})
-  add(list.notDecades, {notDecade: true})
+  add(list.possessives, {possessive: true})
+  add(list.rangeJoints, {rangeJoint: true})
+  add(list.clockLeads, {clockLead: true})
+  add(list.clockJoints, {clockJoint: true})
+  add(list.hourLeads, {hourLead: true})
+  add(list.verbAm, {verbAm: true})
+  add(list.zoneTails, {zoneTail: true})
+  add(list.yearPrefixes, {yearPrefix: true})
+  add(list.yearVerbs, {yearVerb: true})
+  add(list.periodPrepositions, {periodPreposition: true})
+  add(list.withinPeriod, {withinPeriod: true})
+  add(list.workingDays, {workingDay: true})
+  add(list.finals, {final: true})
+  add(list.fiscals, {fiscal: true})
   add(list.labels, {label: true})
 }
 

@@ -22,16 +22,11 @@ const spans: Matcher = (reading, head, floor) => {
   const word = reading.words[head]
   if (word?.unit === undefined) return none
   if (!word.plural) {
-    if (!isOneOf(reading, head - 1, ['past']) || lowerAt(reading, head - 2) !== 'the' || head - 2 < floor) return none
+    if (lowerAt(reading, head - 1) !== 'past' || lowerAt(reading, head - 2) !== 'the' || head - 2 < floor) return none
     return timed(head - 2, head + 1, timex3Duration('1', word.unit))
   }
   // "the past five trading days"
-  const end =
-    wordAt(reading, head - 1) === undefined &&
-    reading.tokens[head - 1]?.kind === 'word' &&
-    isOneOf(reading, head - 1, ['trading', 'business', 'working', 'calendar', 'full', 'fiscal'])
-      ? head - 1
-      : head
+  const end = wordAt(reading, head - 1)?.workingDay ? head - 1 : head
   const numeral = countBefore(reading, end, floor)
   const before = numeral ? numeral.first - 1 : wordAt(reading, end - 1)?.vague ? end - 2 : end - 1
   const direction = reading.words[before]?.direction
@@ -54,7 +49,11 @@ const singles: Matcher = (reading, head, floor) => {
   if (isHyphen(reading, head + 1) || word.unit === 'quarter' || word.unit === 'half' || word.unit === 'season')
     return none
   if (lowerAt(reading, head - 2) === 'half') return timed(head - 2, head + 1, timex3Duration('0.5', word.unit))
-  if (isOneOf(reading, head + 1, ['and']) && isOneOf(reading, head + 2, ['a']) && lowerAt(reading, head + 3) === 'half')
+  if (
+    lowerAt(reading, head + 1) === 'and' &&
+    lowerAt(reading, head + 2) === 'a' &&
+    lowerAt(reading, head + 3) === 'half'
+  )
     return timed(head - 1, head + 4, timex3Duration('1.5', word.unit))
   const led = wordAt(reading, head - 2)?.durationLead ?? false
   return led || isOneOf(reading, head + 1, ['after', 'before'])
@@ -82,7 +81,7 @@ const plurals: Matcher = (reading, head, floor) => {
     return timed(lowerAt(reading, before - 2) === 'a' ? before - 2 : before - 1, head + 1, timex3)
   if (isHyphen(reading, before) || word.unit === 'second' || word.unit === 'season') return none
   // "over the years"
-  const long = ['year', 'decade', 'century'].includes(word.unit)
+  const long = word.unit === 'year' || word.unit === 'decade' || word.unit === 'century'
   if (
     long &&
     lowerAt(reading, before) === 'the' &&

@@ -69,7 +69,7 @@ const frequencies: Matcher = (reading, head) => {
 const timesPerUnit: Matcher = (reading, head, floor) => {
   const unit = reading.words[head]?.unit
   if (unit === undefined || head - 2 < floor) return none
-  if (isOneOf(reading, head - 1, ['a', 'an', 'per', 'each', 'every'])) {
+  if (wordAt(reading, head - 1)?.each || isOneOf(reading, head - 1, ['a', 'an', 'per'])) {
     const first = timesBefore(reading, head - 1, floor)
     const timex3 = timex3Duration('1', unit)
     return first === null || timex3 === null ? none : [{first, next: head + 1, value: setValue(timex3)}]
@@ -86,7 +86,7 @@ function timesBefore(reading: TemporalReading, index: number, floor: number): nu
   if (lowerAt(reading, index - 1) !== 'times') return null
   for (let first = Math.max(floor, index - 4); first < index - 1; first++)
     if (readNumeral(reading.tokens, first)?.next === index - 1) return first
-  return isOneOf(reading, index - 2, ['several', 'many', 'few']) && index - 2 >= floor ? index - 2 : null
+  return wordAt(reading, index - 2)?.vague && index - 2 >= floor ? index - 2 : null
 }
 
 /** `Fridays`, `on weekends`. */

@@ -50,13 +50,7 @@ function rangeStart(reading: TemporalReading, clock: ClockAt, floor: number): Ma
   if (number?.kind !== 'number' || number.text.length > 2) return null
   const written = Number(number.text)
   const end = clock.stated.hour ?? 0
-  if (
-    !Number.isInteger(written) ||
-    written < 1 ||
-    written > 12 ||
-    !isOneOf(reading, joint - 2, ['from', 'between', 'at', 'open'])
-  )
-    return null
+  if (!Number.isInteger(written) || written < 1 || written > 12 || !wordAt(reading, joint - 2)?.hourLead) return null
   const hour = (written % 12) + (end >= 12 ? 12 : 0)
   const before = hour > end ? hour - 12 : hour
   return before < 0 ? null : {first: joint - 1, next: joint, value: timeValue({hour: before})}
@@ -78,7 +72,7 @@ function dayAfter(reading: TemporalReading, index: number, options: Parameters<M
 /** A day right before a time: "Friday at 9 p.m.", "2020-05-03 18:40". */
 function dayBefore(reading: TemporalReading, first: number, options: Parameters<Matcher>[3]): Match | null {
   let end = first
-  while (isOneOf(reading, end - 1, ['at', ',', 'around', 'about', 't', 'by', 'before', 'after', 'until', 'from'])) end--
+  while (lowerAt(reading, end - 1) === ',' || wordAt(reading, end - 1)?.clockJoint) end--
   for (let head = Math.max(0, end - 6); head < end; head++) {
     const word = reading.words[head]
     if (!word && reading.tokens[head]?.kind !== 'number') continue
@@ -95,7 +89,7 @@ const namedHours: Matcher = (reading, head, _floor, options) => {
     hour === undefined ||
     isHyphen(reading, head + 1) ||
     isHyphen(reading, head - 1) ||
-    isOneOf(reading, head - 1, ['high'])
+    lowerAt(reading, head - 1) === 'high'
   )
     return none
   const {day, next} = dayAfter(reading, head + 1, options) ?? {day: dayBefore(reading, head, options), next: head + 1}
@@ -159,7 +153,8 @@ function definitePart(
     const day = dayAfter(reading, head + 2, options)
     return day ? [{first, next: day.next, value: partOf(day.day, dayPart)}] : none
   }
-  const led = isOneOf(reading, first - 1, ['in', 'during', 'throughout', 'through', 'by', 'until', 'later', 'earlier'])
+  const lead = wordAt(reading, first - 1)
+  const led = lead?.periodPreposition === true || lead?.withinPeriod === true
   return led && endsPhrase(reading, head + 1) ? [{first, next: head + 1, value: timeValue({dayPart})}] : none
 }
 

@@ -1,7 +1,7 @@
 import type {PartialDate} from '../../../values/partial-date.js'
+import {currencyOfSymbol} from '../../../lexicons/currencies.js'
 import {countBefore} from './day-number.js'
-import {isOneOf} from './surroundings.js'
-import {isDash, isJoined, lowerAt, type TemporalReading} from './temporal-reading.js'
+import {isDash, isJoined, lowerAt, type TemporalReading, wordAt} from './temporal-reading.js'
 
 /** A time of the clock over tokens `first` to `next`, the latter exclusive. */
 export interface ClockAt {
@@ -86,9 +86,7 @@ function meridiemAt(reading: TemporalReading, index: number): 'am' | 'pm' | null
   const half = reading.words[index]?.meridiem
   if (half === undefined) return null
   const text = reading.tokens[index]?.text
-  return text === 'am' && !isJoined(reading, index) && isOneOf(reading, index + 1, ['i', 'not', 'a', 'the'])
-    ? null
-    : half
+  return text === 'am' && !isJoined(reading, index) && reading.words[index + 1]?.verbAm ? null : half
 }
 
 function halfDay(written: Written, half: 'am' | 'pm'): {readonly stated: PartialDate} {
@@ -128,7 +126,7 @@ function namedZone(reading: TemporalReading, clock: ClockAt, at: number, hours: 
   const named = token && reading.words[at]?.zone && token.text.length > 4
   if (!named) return hours === 1 ? {...clock, next: clock.next + 1} : clock
   let next = at + 1
-  while (isOneOf(reading, next, ['standard', 'daylight', 'time'])) next++
+  while (reading.words[next]?.zoneTail) next++
   return {...clock, next, stated: {...clock.stated, zone: token.text}}
 }
 
@@ -136,21 +134,7 @@ function namedZone(reading: TemporalReading, clock: ClockAt, at: number, hours: 
 function isClockContext(reading: TemporalReading, head: number, {hour}: Written): boolean {
   const text = reading.tokens[head]?.text ?? ''
   if (lowerAt(reading, head + 1) !== ':') return false
-  const led = isOneOf(reading, head - 1, [
-    'at',
-    'until',
-    'till',
-    'by',
-    'before',
-    'after',
-    'around',
-    'about',
-    'from',
-    'since',
-    'between',
-    'past',
-    't'
-  ])
+  const led = wordAt(reading, head - 1)?.clockLead ?? false
   return led && (text.length === 2 || hour > 0) && hour <= 29
 }
 
@@ -159,7 +143,12 @@ function isPartOfNumber(reading: TemporalReading, head: number): boolean {
   return (
     isJoined(reading, head) &&
     (lowerAt(reading, head - 1) === ':' ||
-      ['$', '£', '€', '.', '/'].includes(lowerAt(reading, head - 1)) ||
+      isCodeMark(lowerAt(reading, head - 1)) ||
       (isDash(reading, head - 1) && head > 1 && reading.tokens[head - 2]?.kind === 'word'))
   )
+}
+
+/** "$9:30", "3.9:30", "2/9:30". */
+function isCodeMark(mark: string): boolean {
+  return mark === '.' || mark === '/' || currencyOfSymbol(mark) !== null
 }

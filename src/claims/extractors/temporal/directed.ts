@@ -2,6 +2,7 @@ import type {TimeGrain} from '../../../values/temporal.js'
 import type {PartialDate, RelativeTime} from '../../../values/temporal.js'
 import type {Step, UnitName} from '../../../lexicons/temporal-words.js'
 import {fullYearAt} from './day-number.js'
+import {isOneOf} from './surroundings.js'
 import {isHyphen, isJoined, lowerAt, type TemporalReading} from './temporal-reading.js'
 
 /** Units of the lexicon that are written as a multiple of another. */
@@ -56,7 +57,7 @@ export interface Owner {
 
 /** The year or period that follows a quarter, season, month or part: "the third quarter of this year". */
 export function ownerAt(reading: TemporalReading, index: number): Owner | null {
-  const of = isHyphenless(reading, index, ['of', 'in'])
+  const of = isOneOf(reading, index, ['of', 'in'])
   const start = of ? index + 1 : lowerAt(reading, index) === ',' ? index + 1 : index
   const year = fullYearAt(reading, start)
   if (year !== null && !reading.words[start + 1]?.counted && !isJoined(reading, start))
@@ -66,16 +67,20 @@ export function ownerAt(reading: TemporalReading, index: number): Owner | null {
   return directed && {stated: {}, ...directed}
 }
 
-function isHyphenless(reading: TemporalReading, index: number, words: readonly string[]): boolean {
-  return words.includes(lowerAt(reading, index))
-}
-
 /** "this year-old", "the day-long": the unit is the first part of a compound. */
 export function isCompound(reading: TemporalReading, next: number): boolean {
   return isHyphen(reading, next) && isJoined(reading, next) && isJoined(reading, next + 1)
 }
 
 /** "this second" and "this half" are no periods of the calendar. */
-function isPeriod(unit: UnitName): boolean {
-  return unit !== 'second' && unit !== 'minute' && unit !== 'half' && unit !== 'season' && unit !== 'millennium'
+export function isPeriod(unit: UnitName): boolean {
+  return (
+    unit !== 'second' &&
+    unit !== 'minute' &&
+    unit !== 'half' &&
+    unit !== 'season' &&
+    unit !== 'millennium' &&
+    unit !== 'hour' &&
+    unit !== 'fortnight'
+  )
 }

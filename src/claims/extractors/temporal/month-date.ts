@@ -1,3 +1,4 @@
+import {magnitudes} from '../../../lexicons/numbers.js'
 import type {PartialDate} from '../../../values/partial-date.js'
 import {dayAt, dayBefore, fullYearAt, shortYearAt, type NumberAt} from './day-number.js'
 import {
@@ -10,7 +11,8 @@ import {
   lowerAt,
   type Match,
   type Matcher,
-  type TemporalReading
+  type TemporalReading,
+  wordAt
 } from './temporal-reading.js'
 
 const none: readonly Match[] = []
@@ -50,9 +52,7 @@ function isDayContext(reading: TemporalReading, index: number): boolean {
   if (next.text === '%' || (next.text === ':' && reading.tokens[day.next + 1]?.kind === 'number')) return false
   if (isHyphen(reading, day.next) && reading.tokens[day.next + 1]?.kind === 'word' && isJoined(reading, day.next + 1))
     return false
-  return (
-    !reading.words[day.next]?.counted && !['million', 'billion', 'trillion', 'thousand', 'hundred'].includes(next.lower)
-  )
+  return !reading.words[day.next]?.counted && !magnitudes.has(next.lower)
 }
 
 function dayPreceding(reading: TemporalReading, head: number, floor: number): NumberAt | null {
@@ -122,18 +122,13 @@ function dayBeforeMonth(
 /** The `3` of "3-5 May" and "3 to 5 May". */
 function firstDayOfRange(reading: TemporalReading, index: number, floor: number): NumberAt | null {
   const joint = index - 1
-  if (
-    joint <= floor ||
-    !(isDash(reading, joint) || ['to', 'and', 'through', 'until'].includes(lowerAt(reading, joint)))
-  )
-    return null
+  if (joint <= floor || !(isDash(reading, joint) || wordAt(reading, joint)?.rangeJoint)) return null
   return dayBefore(reading, joint, floor)
 }
 
 /** Index of what follows the joint of a range: `-`, `to`, `through`; null where there is no joint. */
 export function rangeEnd(reading: TemporalReading, index: number): number | null {
-  if (isDash(reading, index)) return index + 1
-  return ['to', 'through', 'thru', 'until', 'till', 'and', 'or'].includes(lowerAt(reading, index)) ? index + 1 : null
+  return isDash(reading, index) || reading.words[index]?.rangeJoint ? index + 1 : null
 }
 
 /** The year of a date: `2020`, `, 2020`, `'20`, `of 2020`. */
@@ -141,7 +136,8 @@ export function yearAfter(
   reading: TemporalReading,
   index: number
 ): {readonly year: number; readonly next: number} | null {
-  const start = [',', 'of'].includes(lowerAt(reading, index)) ? index + 1 : index
+  const joint = lowerAt(reading, index)
+  const start = joint === ',' || joint === 'of' ? index + 1 : index
   const short = shortYearAt(reading, start)
   if (short) return short
   const year = fullYearAt(reading, start)

@@ -2,7 +2,7 @@ import {dayAt, dayBefore} from './day-number.js'
 import {ownerAt} from './directed.js'
 import {afterMonth, monthDates, rangeEnd, yearAfter} from './month-date.js'
 import {numericDates} from './numeric-date.js'
-import {endsPhrase, followsName, followsPreposition, goesOnAsName, isOneOf} from './surroundings.js'
+import {endsPhrase, followsName, followsPreposition, goesOnAsName} from './surroundings.js'
 import {
   afterPoint,
   dateValue,
@@ -34,7 +34,10 @@ export const bareMonths: Matcher = (reading, head) => {
       {first: pair.first, next: pair.next, value: dateValue({month: pair.month, ...shared})}
     ]
   }
-  const owner = isOneOf(reading, next, ['of', ',']) || reading.words[next]?.direction ? ownerAt(reading, next) : null
+  const owner =
+    lowerAt(reading, next) === 'of' || lowerAt(reading, next) === ',' || reading.words[next]?.direction
+      ? ownerAt(reading, next)
+      : null
   return [
     {first: head, next: owner?.next ?? next, value: dateValue({month, ...owner?.stated}, owner?.relative ?? null)}
   ]
@@ -60,7 +63,7 @@ function isBareMonth(reading: TemporalReading, head: number): boolean {
   if (word.abbreviation) return next > head + 1 && lead && !goesOnAsName(reading, next)
   if (!word.doubtful) return !isPlaceName(reading, head)
   if (goesOnAsName(reading, next) || followsName(reading, head) || reading.tokens[next]?.kind === 'clitic') return false
-  return lead && !isOneOf(reading, head - 1, ['with'])
+  return lead && lowerAt(reading, head - 1) !== 'with'
 }
 
 /** "the July Monarchy", "October Revolution": a name, though made of a month. */
@@ -85,7 +88,7 @@ export const weekdays: Matcher = (reading, head, _floor, options) => {
   if (word.abbreviation && !(next > head + 1 && followsPreposition(reading, head))) return none
   if (wordAt(reading, head - 1)?.direction || wordAt(reading, head - 1)?.each) return none
   if (goesOnAsName(reading, next) && lowerAt(reading, head - 1) === 'the') return none
-  const owner = isOneOf(reading, next, ['of']) || reading.words[next]?.direction ? ownerAt(reading, next) : null
+  const owner = lowerAt(reading, next) === 'of' || reading.words[next]?.direction ? ownerAt(reading, next) : null
   if (owner?.relative?.unit === 'week')
     return [{first: head, next: owner.next, value: dateValue({weekday}, owner.relative)}]
   return [{first: withArticle(reading, head, head), next, value: dateValue({weekday})}]
@@ -97,7 +100,7 @@ function dateAfterWeekday(
   index: number,
   options: Parameters<Matcher>[3]
 ): readonly Match[] | null {
-  const comma = isOneOf(reading, index, [',']) ? index + 1 : index
+  const comma = lowerAt(reading, index) === ',' ? index + 1 : index
   const start = lowerAt(reading, comma) === 'the' ? comma + 1 : comma
   if (isHyphen(reading, index) && isJoined(reading, index)) return null
   for (let head = start; head <= start + 3; head++) {

@@ -67,7 +67,9 @@ function whole(year: number, month: number, day: number, first: number, next: nu
 function isPartOfCode(reading: TemporalReading, index: number, separator: string | null = null): boolean {
   if (separator !== null)
     return lowerAt(reading, index) === separator && isJoined(reading, index) && isJoined(reading, index + 1)
-  return (
-    isJoined(reading, index) && (isDash(reading, index - 1) || ['/', '.', '#'].includes(lowerAt(reading, index - 1)))
-  )
+  return isJoined(reading, index) && (isDash(reading, index - 1) || isCodeMark(lowerAt(reading, index - 1)))
+}
+
+function isCodeMark(mark: string): boolean {
+  return mark === '/' || mark === '.' || mark === '#'
 }

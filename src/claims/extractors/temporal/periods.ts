@@ -66,7 +66,7 @@ function ordinalOfPeriod(
   most: number
 ): {value: number; first: number} | null {
   const end = isHyphen(reading, head - 1) ? head - 1 : lowerAt(reading, head - 1) === 'fiscal' ? head - 1 : head
-  if (isOneOf(reading, end - 1, ['final', 'closing']) && end > floor) return {value: most, first: end - 1}
+  if (wordAt(reading, end - 1)?.final && end > floor) return {value: most, first: end - 1}
   const read = ordinalBefore(reading, end, floor)
   return read && read.value >= 1 && read.value <= most ? read : null
 }
@@ -98,8 +98,8 @@ export const fiscalYears: Matcher = (reading, head, floor) => {
 
 function fiscalStart(reading: TemporalReading, head: number, floor: number): number | null {
   if (reading.tokens[head]?.kind !== 'number') return null
-  const first = isOneOf(reading, head - 1, ['fiscal', 'fy']) ? head - 1 : head - 2
-  return first >= floor && isOneOf(reading, first, ['fiscal', 'fy']) ? first : null
+  const first = wordAt(reading, head - 1)?.fiscal ? head - 1 : head - 2
+  return first >= floor && wordAt(reading, first)?.fiscal ? first : null
 }
 
 function fiscalYearAt(reading: TemporalReading, index: number): {readonly year: number; readonly next: number} | null {
@@ -141,9 +141,7 @@ export const seasons: Matcher = (reading, head, floor) => {
   if (owner && lowerAt(reading, head + 1) !== 'in')
     return [{first, next: owner.next, value: dateValue({season, ...owner.stated}, owner.relative)}]
   const lead = wordAt(reading, first - 1)
-  const led =
-    isOneOf(reading, first - 1, ['in', 'during', 'since', 'until', 'by', 'till', 'through', 'throughout']) ||
-    lead?.partAdjective !== undefined
+  const led = lead?.periodPreposition === true || lead?.partAdjective !== undefined
   const definite = first < head || !word.doubtful
   if (!led || !definite || !endsPhrase(reading, head + 1) || lowerAt(reading, head + 1) === 'of') return none
   return [{first, next: head + 1, value: dateValue({season})}]

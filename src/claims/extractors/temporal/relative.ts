@@ -1,6 +1,6 @@
 import type {PartialDate} from '../../../values/partial-date.js'
 import {countBefore} from './day-number.js'
-import {directedUnitAt, isCompound, ownerAt, stepOf} from './directed.js'
+import {directedUnitAt, isCompound, isPeriod, ownerAt, stepOf} from './directed.js'
 import {afterMonth} from './month-date.js'
 import {endsPhrase, isOneOf} from './surroundings.js'
 import {
@@ -21,7 +21,7 @@ const none: readonly Match[] = []
 export const relativeDays: Matcher = (reading, head, floor) => {
   const word = reading.words[head]
   if (word?.day === undefined || word.dayPart || isHyphen(reading, head - 1)) return none
-  const first = head > floor && isOneOf(reading, head - 1, ['earlier', 'later']) ? head - 1 : head
+  const first = head > floor && wordAt(reading, head - 1)?.withinPeriod ? head - 1 : head
   return [match(first, head + 1, stepOf('day', {count: word.day, anchor: 'writing'}))]
 }
 
@@ -33,16 +33,25 @@ export const directedUnits: Matcher = (reading, head, floor) => {
   if (!directed || directed.next !== head + 1) return reversedUnit(reading, head, floor)
   // "this is the last day" is the last of many, "over the past year" is a span.
   const article = withArticle(reading, head - 1, floor)
-  if (isOneOf(reading, head - 1, ['past', 'current']))
-    return isOneOf(reading, head - 1, ['current']) ? [match(article, head + 1, directed.relative)] : none
-  if (lowerAt(reading, head - 1) === 'last' && article < head - 1 && lowerAt(reading, head + 1) === 'of') return none
-  if (
-    lowerAt(reading, head - 1) === 'that' &&
-    !isOneOf(reading, head - 2, ['later', 'earlier', 'on', 'in', 'of', 'by', 'from', 'until', 'since', 'during'])
-  )
-    return none
-  const start = article > floor && isOneOf(reading, article - 1, ['earlier', 'later']) ? article - 1 : article
+  const lead = lowerAt(reading, head - 1)
+  if (lead === 'past') return none
+  if (lead === 'current') return [match(article, head + 1, directed.relative)]
+  if (lead === 'last' && article < head - 1 && lowerAt(reading, head + 1) === 'of') return none
+  if (lead === 'that' && !leadsToThat(reading, head - 2)) return none
+  const start = article > floor && wordAt(reading, article - 1)?.withinPeriod ? article - 1 : article
   return [match(start, head + 1, directed.relative)]
+}
+
+/** "In that year", "later that day": without a word before it "that" mostly is a conjunction or points at a thing. */
+function leadsToThat(reading: TemporalReading, index: number): boolean {
+  const word = wordAt(reading, index)
+  return word?.withinPeriod === true || word?.datePreposition === true
+}
+
+/** `late`, `early`, `later`, `earlier`. */
+function isWithin(reading: TemporalReading, index: number): boolean {
+  const word = wordAt(reading, index)
+  return word?.withinPeriod === true || word?.partAdjective !== undefined
 }
 
 function match(first: number, next: number, relative: ReturnType<typeof stepOf>, stated: PartialDate = {}): Match {
@@ -55,7 +64,7 @@ function reversedUnit(reading: TemporalReading, head: number, floor: number): re
   const after = reading.words[head + 1]
   if (unit === undefined || lowerAt(reading, head - 1) !== 'the' || head - 1 < floor) return none
   const step = after?.direction?.anchor === 'narrative' && after.direction.count !== 0 ? after.direction : after?.shift
-  if (step?.anchor !== 'narrative' || isOneOf(reading, head + 1, ['earlier', 'later', 'previously', 'following']))
+  if (step?.anchor !== 'narrative' || after?.withinPeriod || isOneOf(reading, head + 1, ['previously', 'following']))
     return none
   const closes = reading.tokens[head + 2] === undefined || reading.tokens[head + 2]?.kind === 'mark'
   return closes ? [match(head - 1, head + 2, stepOf(unit, step))] : none
@@ -91,7 +100,7 @@ export const shiftedUnits: Matcher = (reading, head, floor) => {
   const shift = fromNow ? ({count: 1, anchor: 'writing'} as const) : reading.words[head + 1]?.shift
   if (!shift || isOneOf(reading, head + 1, ['before', 'after', 'afterward', 'afterwards', 'previously'])) return none
   const next = head + (fromNow ? 3 : 2)
-  if (isOneOf(reading, next, ['than'])) return none
+  if (lowerAt(reading, next) === 'than') return none
   const counted = unitsBefore(reading, head, floor)
   if (!counted) return none
   if (counted.count === null) {
@@ -120,20 +129,12 @@ function unitsBefore(
 export const currentUnits: Matcher = (reading, head, floor) => {
   const word = reading.words[head]
   if (word?.unit === undefined || word.plural || lowerAt(reading, head - 1) !== 'the' || head - 1 < floor) return none
-  if (
-    !['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'].includes(word.unit) ||
-    isCompound(reading, head + 1)
-  )
-    return none
+  if (!isPeriod(word.unit) || isCompound(reading, head + 1)) return none
   const relative = stepOf(word.unit, {count: 0, anchor: 'narrative'})
   const before = wordAt(reading, head - 2)
   if (lowerAt(reading, head - 2) === 'of' && wordAt(reading, head - 3)?.partNoun)
     return endsPhrase(reading, head + 1) ? [match(head - 1, head + 1, relative)] : none
-  if (
-    lowerAt(reading, head - 2) === 'in' &&
-    isOneOf(reading, head - 3, ['late', 'early', 'later', 'earlier']) &&
-    head - 3 >= floor
-  )
+  if (lowerAt(reading, head - 2) === 'in' && isWithin(reading, head - 3) && head - 3 >= floor)
     return [match(head - 3, head + 1, relative)]
   return before?.bound && endsPhrase(reading, head + 1) && lowerAt(reading, head + 1) !== 'of'
     ? [match(head - 1, head + 1, relative)]

@@ -1,3 +1,4 @@
+import {currencyOfSymbol} from '../../../lexicons/currencies.js'
 import {fullYearAt, pivotYear, shortYearAt} from './day-number.js'
 import {endsPhrase, isOneOf} from './surroundings.js'
 import {
@@ -59,26 +60,28 @@ function isPartOfWord(reading: TemporalReading, head: number): boolean {
     !isOneOf(reading, head - 1, ['"', '“', '‘', "'", '/'])
   )
     return true
+  if (isHyphen(reading, head - 1) && isJoined(reading, head) && !isPartBefore(reading, head - 2)) return true
   if (
-    isHyphen(reading, head - 1) &&
-    isJoined(reading, head) &&
-    !isOneOf(reading, head - 2, ['mid', 'pre', 'post', 'late', 'early'])
-  )
-    return true
-  if (
-    ['$', '£', '€', '#', '№', '¥', '-'].includes(before) &&
-    !isOneOf(reading, head - 2, ['mid', 'pre', 'post', 'late', 'early'])
+    (isHyphen(reading, head - 1) || before === '#' || before === '№' || currencyOfSymbol(before) !== null) &&
+    !isPartBefore(reading, head - 2)
   )
     return true
   const after = lowerAt(reading, head + 1)
-  return ['%', '°', '/', ':', '$', '€'].includes(after) && isJoined(reading, head + 1) && after !== '/'
+  const goesOn = after === '%' || after === '°' || after === ':' || currencyOfSymbol(after) !== null
+  return goesOn && isJoined(reading, head + 1)
+}
+
+/** "mid-2019", "late-2019": a part or a side of the year is joined to it. */
+function isPartBefore(reading: TemporalReading, index: number): boolean {
+  const word = wordAt(reading, index)
+  return word?.yearPrefix === true || word?.partAdjective !== undefined
 }
 
 /** `2019-20`, `2019–2021`, `2019/20`, `2019 to 2021`: each end is a mention of its own. */
 function yearRange(reading: TemporalReading, head: number, year: number): readonly Match[] | null {
   const slash = lowerAt(reading, head + 1) === '/' && isJoined(reading, head + 1) && isJoined(reading, head + 2)
   const dash = isDash(reading, head + 1)
-  const worded = isOneOf(reading, head + 1, ['to', 'through', 'until', 'till', 'and', 'or'])
+  const worded = reading.words[head + 1]?.rangeJoint ?? false
   if (!slash && !dash && !worded) return null
   const end = reading.tokens[head + 2]
   if (end?.kind !== 'number' || isDash(reading, head + 3)) return null
@@ -106,17 +109,15 @@ function isYearContext(reading: TemporalReading, head: number, year: number, nex
   if (word === '(' && (isOneOf(reading, next, [')', ',', ';']) || isDash(reading, next)))
     return year >= 1500 && year <= 2100
   if (before?.partAdjective !== undefined || word === 'year' || word === 'years') return true
-  if (isHyphen(reading, head - 1)) return isOneOf(reading, head - 2, ['mid', 'pre', 'post'])
+  if (isHyphen(reading, head - 1)) return wordAt(reading, head - 2)?.yearPrefix ?? false
   if (before?.yearPreposition) return modern ? !isCount(reading, next, year) : endsPhrase(reading, next)
   if (modern && reading.tokens[next]?.kind === 'clitic') return true
-  if (['the', 'a', 'its', 'his', 'her', 'their', 'our', 'my', 'this'].includes(word))
+  if (before?.possessive || word === 'the' || word === 'a' || word === 'this')
     return modern && isAttribute(reading, next, year)
-  if (['and', 'or', ','].includes(word)) return fullYearAt(reading, head - 2) !== null && endsPhrase(reading, next)
-  if (head === 0)
-    return modern && isOneOf(reading, next, ['was', 'saw', 'is', 'will', 'has', 'had', 'marked', ':', ','])
-  return (
-    modern && before?.functionWord !== true && isOneOf(reading, head - 1, ["'s"]) && isAttribute(reading, next, year)
-  )
+  if (word === 'and' || word === 'or' || word === ',')
+    return fullYearAt(reading, head - 2) !== null && endsPhrase(reading, next)
+  if (head === 0) return modern && (reading.words[next]?.yearVerb || isOneOf(reading, next, [':', ',']))
+  return modern && before?.functionWord !== true && word === "'s" && isAttribute(reading, next, year)
 }
 
 /** "in 2000 cases" counts; "in 2019 sales rose" does not. */
@@ -174,7 +175,7 @@ function namedDecade(reading: TemporalReading, head: number, floor: number, year
   // "a man in his fifties"
   const led =
     century === 'the' || wordAt(reading, head - 1)?.partAdjective !== undefined || isCapitalised(reading, head)
-  if (!led || isOneOf(reading, head - 2, ['his', 'her', 'their', 'my', 'our', 'your', 'in', 'its'])) {
+  if (!led || wordAt(reading, head - 2)?.possessive || lowerAt(reading, head - 2) === 'in') {
     if (century !== 'the') return none
   }
   const decade = pivotDecade(pivotYear(years) >= 2000 ? 1900 + years : pivotYear(years))
