@@ -1,4 +1,4 @@
-import type {About, Claim, DocumentClaim, Mention} from './claim.js'
+import type {About, Claim, DocumentClaim, Mention, Subject} from './claim.js'
 import type {ResolvedTime} from '../values/temporal.js'
 
 /** Where a claim stands in its document, and what the document adds to it. */
@@ -7,6 +7,9 @@ export interface DocumentPlace {
   readonly index: number
   readonly resolved: ResolvedTime | null
   readonly times: readonly number[]
+  readonly subject: Subject | null
+  readonly thing: number | null
+  readonly paragraphTime: number | null
 }
 
 // Claims are made by the ten thousand. Written out field by field each kind keeps one shape, which the engine handles many
@@ -15,59 +18,31 @@ export interface DocumentPlace {
 /** A mention with what it is about. */
 export function tieClaim(mention: Mention, end: number, about: About): Claim {
   const {start} = mention
-  const {entity, event, subject, role, scope, context, near} = about
+  const {entity, property, event, subject, reference, role, scope, context, near} = about
   if (mention.kind === 'quantity') {
-    const {kind, amount, unit, property} = mention
-    return {kind, start, end, amount, unit, property, entity, event, subject, role, scope, context, near}
+    const {kind, amount, unit} = mention
+    return {kind, start, end, amount, unit, property, entity, event, subject, reference, role, scope, context, near}
   }
   const {kind, amount, unit, time} = mention
-  return {kind, start, end, amount, unit, time, entity, event, subject, role, scope, context, near}
+  return {kind, start, end, amount, unit, time, property, entity, event, subject, reference, role, scope, context, near}
 }
 
 /** A claim at its place in a document. */
 export function placeClaim(claim: Claim, place: DocumentPlace): DocumentClaim {
-  const {start, end, entity, event, subject, role, scope, context, near} = claim
-  const {block, index, resolved, times} = place
+  const {start, end, amount, unit, entity, property, event, reference, role, scope, context, near} = claim
+  const {block, index, resolved, times, subject, thing, paragraphTime} = place
   if (claim.kind === 'quantity') {
-    const {kind, amount, unit, property} = claim
+    const {kind} = claim
+    // prettier-ignore
     return {
-      kind,
-      start,
-      end,
-      amount,
-      unit,
-      property,
-      entity,
-      event,
-      subject,
-      role,
-      scope,
-      context,
-      near,
-      block,
-      index,
-      resolved,
-      times
+      kind, start, end, amount: claim.amount, unit, property, entity, event, subject, reference, role, scope, context, near,
+      block, index, resolved, times, thing, paragraphTime
     }
   }
-  const {kind, amount, unit, time} = claim
+  const {kind, time} = claim
+  // prettier-ignore
   return {
-    kind,
-    start,
-    end,
-    amount,
-    unit,
-    time,
-    entity,
-    event,
-    subject,
-    role,
-    scope,
-    context,
-    near,
-    block,
-    index,
-    resolved,
-    times
+    kind, start, end, amount, unit, time, property, entity, event, subject, reference, role, scope, context, near,
+    block, index, resolved, times, thing, paragraphTime
   }
 }

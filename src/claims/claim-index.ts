@@ -1,6 +1,7 @@
 import {claimSentences, type ClaimSentence} from './claim-sentence.js'
 import type {DocumentClaim} from './claim.js'
 import type {DocumentClaims} from './document-claims.js'
+import {isOwnScale} from '../values/measured-property.js'
 import {countStems, stemSets, type Frequencies, type SentenceStems, type StemSet} from './stem-sets.js'
 
 /**
@@ -60,7 +61,9 @@ function comparableKind(claim: DocumentClaim): string {
   // "the morning of March 9" tells a day as "March 9" does.
   if (claim.kind === 'time' && claim.time.stated.day !== undefined) return 'date'
   if (claim.kind !== 'quantity') return claim.kind
-  return claim.unit?.dimension ?? claim.property ?? 'count'
+  if (claim.unit !== null) return claim.unit.dimension
+  // A rank or a score is no count; what a count measures besides ("a population of 5,200") splits no counts apart.
+  return claim.property !== null && isOwnScale(claim.property) ? claim.property : 'count'
 }
 
 interface Posting {

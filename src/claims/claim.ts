@@ -1,9 +1,7 @@
 import type {Amount} from '../values/amount.js'
 import type {ResolvedTime, TemporalValue} from '../values/temporal.js'
+import type {MeasuredProperty} from '../values/measured-property.js'
 import type {Unit} from '../values/unit.js'
-
-/** What is measured of the entity, where the words name it beyond the unit. */
-export type MeasuredProperty = 'age' | 'rank' | 'score' | 'ratio' | 'height' | 'multiple'
 
 /**
  * A value read from a text, before anything is known of what it is about. Extractors make mentions.
@@ -18,6 +16,7 @@ export interface QuantityMention {
   readonly amount: Amount
   /** Null for a count. */
   readonly unit: Unit | null
+  /** Where the number's own form tells it: `aged 34`, `3-1`, `5ft 11in`. */
   readonly property: MeasuredProperty | null
 }
 
@@ -37,17 +36,27 @@ export interface Entity {
   readonly text: string
   /** Head noun, singular, lower case: `soldier`. */
   readonly head: string
+  /**
+   * The event class that the head noun belongs to, so that `deal` meets `contract` and `fatality` meets `death`; null for
+   * the nouns of things.
+   */
+  readonly class: string | null
   /** Words before the head that narrow it, as written: `Indian`. */
   readonly modifiers: readonly string[]
   /** Stems of the words behind the head that narrow it: `Americans who have no coverage`, `patients with asthma`. */
   readonly restriction: readonly string[]
+  /**
+   * Whose it is, singular, lower case: `town` in `the population of the town` and `the town's population`; the head of the
+   * noun phrase behind `of`, or of the possessor. Null where the words name nobody.
+   */
+  readonly of: string | null
   /** Whether an article points back at it: `the 30 soldiers`. */
   readonly definite: boolean
   /**
-   * Where it was found: right behind its number, behind an `of`, before the number over a verb or preposition, or in the
-   * number before (`20 people dead and 45 injured`).
+   * Where it was found: right behind its number, behind an `of`, before the number over a verb or preposition, before the
+   * comma that sets the number off (`the border, 2,600 miles long,`), or in the number before (`20 people dead and 45 injured`).
    */
-  readonly found: 'behind' | 'of' | 'before' | 'ellipsis'
+  readonly found: 'behind' | 'of' | 'before' | 'apposition' | 'ellipsis'
 }
 
 /** What happened. */
@@ -62,16 +71,48 @@ export interface Event {
   readonly noun: string | null
 }
 
-/** What the claim's clause is about: the nearest named thing. */
+/** What the claim's clause is about: a named thing. */
 export interface Subject {
+  /** The name as the text first gives it in full; in the block stage, as its sentence writes it. */
   readonly text: string
   /** Lower-case words of the name, for comparing. */
   readonly words: readonly string[]
+  /**
+   * How sure it is. `clause`: the name is the grammatical subject of the claim's clause, the possessor or the bearer of what is
+   * measured (`Holt, 34,`). `carried`: the clause has a pronoun or a definite description there (`he`, `the company`) that only
+   * one name before fits. `near`: the name only stands near; two claims with different near names may still be of one thing.
+   */
+  readonly found: 'clause' | 'carried' | 'near'
 }
 
-/** What a value is to its entity; `name` is a date that belongs to a name (`the 2019 Summit`). */
+/** A pronoun or definite description that a clause is about in place of a name: `she`, `the company`, `the 34-year-old`. */
+export interface Reference {
+  /** As written, lower case. */
+  readonly text: string
+  /** What it can stand for by its form alone: a person, something else, or either. */
+  readonly stands: 'person' | 'thing' | 'any'
+  /** Head noun of a description, singular: `company`; null for a pronoun. */
+  readonly noun: string | null
+}
+
+/**
+ * What a value is to its entity. `name` is a date that belongs to a name (`the 2019 Summit`). `compared` is a value that another
+ * is held against, and so holds of another time or thing: `12 a year earlier`, `up from`, `twice as many as 12`.
+ */
 export type Role =
-  'level' | 'change' | 'from' | 'to' | 'rate' | 'part' | 'total' | 'rank' | 'threshold' | 'target' | 'forecast' | 'name'
+  | 'level'
+  | 'change'
+  | 'from'
+  | 'to'
+  | 'rate'
+  | 'part'
+  | 'total'
+  | 'rank'
+  | 'threshold'
+  | 'target'
+  | 'forecast'
+  | 'compared'
+  | 'name'
 
 export type Modality = 'fact' | 'possible' | 'planned' | 'hypothetical'
 
@@ -79,6 +120,8 @@ export type Modality = 'fact' | 'possible' | 'planned' | 'hypothetical'
 export interface Scope {
   /** Indices, in the block's claims, of the dates and times that its sentence states beside it, nearest first. */
   readonly times: readonly number[]
+  /** Where, lower case, as its clause says (`in the north of Norfell` is `norfell`); null when it names no place. */
+  readonly place: string | null
   /** Who says so, lower case; null when the text itself does. */
   readonly source: string | null
   readonly quoted: boolean
@@ -108,8 +151,16 @@ export interface SentenceContext {
 /** What a claim is about: everything but its value. */
 export interface About {
   readonly entity: Entity | null
+  /**
+   * What is measured, normalised, so that `the border, 2,600 miles long` meets `the 2,100-mile border` and `priced at $20`
+   * meets `cost $20`. Null where no word names it: null is compatible with any property, two different ones are not.
+   */
+  readonly property: MeasuredProperty | null
   readonly event: Event | null
+  /** Null where nothing is named, or where only a reference that was not resolved stands. */
   readonly subject: Subject | null
+  /** What stands in the place of a name, resolved or not; null where the clause has a name or nothing. */
+  readonly reference: Reference | null
   readonly role: Role
   readonly scope: Scope
   readonly context: SentenceContext
@@ -138,4 +189,11 @@ export type DocumentClaim = Claim & {
   readonly resolved: ResolvedTime | null
   /** Indices, in the document's claims, of the dates and times stated beside it, nearest first. */
   readonly times: readonly number[]
+  /**
+   * Number of the named thing that the subject is, one for all mentions of it in the document: `Gen. Wei Fenghe`, `Wei`, `he`;
+   * `World Health Organization (WHO)`, `WHO`. Null where the subject is.
+   */
+  readonly thing: number | null
+  /** Index of the date that the paragraph stated last before, where the sentence states none itself; else null. */
+  readonly paragraphTime: number | null
 }

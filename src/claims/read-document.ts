@@ -38,7 +38,11 @@ export function assembleDocument(path: string, blocks: readonly ReadBlock[], wri
     for (const claim of reading.claims) {
       const resolved: ResolvedTime | null = resolve(claim, written, narrative)
       if (resolved && claim.kind === 'date') narrative = resolved.parts
-      claims.push(placeClaim(claim, {block, index: claims.length, resolved, times: timesAt(claim.scope.times, base)}))
+      const times = timesAt(claim.scope.times, base)
+      const {subject} = claim
+      claims.push(
+        placeClaim(claim, {block, index: claims.length, resolved, times, subject, thing: null, paragraphTime: null})
+      )
     }
   }
   return {path, blocks, claims, writtenOn: written && formatIsoDay(written)}

@@ -13,8 +13,9 @@ export function verbForms(verb: string): readonly string[] {
   return [verb, `${verb}${s}`, `${verb}ed`, `${verb}ing`]
 }
 
-/** Singular and plural of a regular English noun. */
+/** Singular and plural of an English noun, by rule, or as listed: `child children`. */
 export function nounForms(noun: string): readonly string[] {
+  if (noun.includes(' ')) return noun.split(' ')
   if (/[^aeiou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`]
   return [noun, `${noun}${/(?:[sxz]|sh|ch)$/.test(noun) ? 'es' : 's'}`]
 }

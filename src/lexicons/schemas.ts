@@ -7,6 +7,7 @@ import {discourseSchema} from './schemas/discourse.js'
 import {eventsSchema} from './schemas/events.js'
 import {grammarSchema} from './schemas/grammar.js'
 import {numbersSchema} from './schemas/numbers.js'
+import {propertiesSchema} from './schemas/properties.js'
 import {hedgesSchema, notQuantitiesSchema} from './schemas/qualifiers.js'
 import {temporalWordsSchema} from './schemas/temporal-words.js'
 import {unitsSchema} from './schemas/units.js'
@@ -26,6 +27,7 @@ export const lexiconSchemas = {
   'hedges': hedgesSchema,
   'not-quantities': notQuantitiesSchema,
   'numbers': numbersSchema,
+  'properties': propertiesSchema,
   'temporal-words': temporalWordsSchema,
   'units': unitsSchema
 }

@@ -1,6 +1,7 @@
 import lexicons from '#compiled/lexicons' with {type: 'json'}
 import {stemmer} from 'stemmer'
 import {eventWord, type EventWord} from './events.js'
+import {propertyWords, type PropertyWord} from './properties.js'
 import {endsLikeVerb, isNegation, isPlural, wordClass, type WordClass} from './grammar.js'
 
 /** Everything the word lists know of one word: read once a word, so that nobody who asks twice looks twice. */
@@ -8,6 +9,8 @@ export interface Word {
   /** Undefined for the open classes: nouns, adjectives, verbs with a regular ending. */
   readonly class: WordClass | undefined
   readonly event: EventWord | undefined
+  /** Measured properties it tells of, each in its dimensions; empty for most words. */
+  readonly properties: readonly PropertyWord[]
   /** Porter stem: `soldiers` -> `soldier`, `fighting` -> `fight`. */
   readonly stem: string
   /** Whether it carries meaning of its own: no closed class, and no auxiliary-like verb. */
@@ -71,6 +74,7 @@ function describe(lower: string): Word {
   return {
     class: known,
     event: eventWord(lower),
+    properties: propertyWords(lower),
     stem: stemmer(lower),
     isContent: lower.length > 1 && (known === undefined || (known === 'verb' && lower.length > 4)),
     isPlural: isPlural(lower),

@@ -1,8 +1,9 @@
 import {z} from 'zod'
 import {relations, type RelationName} from '../claims/relations.js'
-import type {MeasuredProperty, Mention, Modality, Role} from '../claims/claim.js'
+import type {Mention, Modality, Role} from '../claims/claim.js'
 import type {Hedge} from '../values/amount.js'
 import type {DatePart} from '../values/partial-date.js'
+import {measuredProperties} from '../values/measured-property.js'
 import {dimensions} from '../values/unit.js'
 import type {Severity} from './finding.js'
 
@@ -17,15 +18,8 @@ export const claimKind = spelled<Mention['kind']>()(['quantity', 'date', 'time',
 /** What is measured; a count has no unit, and so a word of its own here. */
 export const dimension = z.enum(['count', ...dimensions])
 
-export const measuredProperty = spelled<MeasuredProperty | 'none'>()([
-  'none',
-  'age',
-  'rank',
-  'score',
-  'ratio',
-  'height',
-  'multiple'
-])
+/** What is measured; a count that measures nothing but itself, or a quantity whose property is not named, has `none`. */
+export const measuredProperty = z.enum(['none', ...measuredProperties])
 
 export const role = spelled<Role>()([
   'level',
@@ -39,6 +33,7 @@ export const role = spelled<Role>()([
   'threshold',
   'target',
   'forecast',
+  'compared',
   'name'
 ])
 

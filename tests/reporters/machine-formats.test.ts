@@ -65,7 +65,16 @@ test('compact: one line a finding, with every place', async () => {
 
 test('claims as json: version 1', async () => {
   const shown: unknown = JSON.parse(await report(createClaimsJson(), [result]))
-  const scope = {time: null, source: null, quoted: false, negated: false, modality: 'fact', update: false, tense: null}
+  const scope = {
+    time: null,
+    place: null,
+    source: null,
+    quoted: false,
+    negated: false,
+    modality: 'fact',
+    update: false,
+    tense: null
+  }
   expect(shown).toEqual({
     version: 1,
     files: [
@@ -83,9 +92,11 @@ test('claims as json: version 1', async () => {
             edtf: 'XXXX-09-04',
             stated: ['weekday', 'month', 'day'],
             inferred: {year: 2020},
+            property: null,
             entity: null,
             event: {class: 'meeting', trigger: 'met', noun: null},
             subject: null,
+            reference: null,
             role: 'level',
             scope
           },
@@ -102,9 +113,10 @@ test('claims as json: version 1', async () => {
             interval: {min: 2100, max: null, minOpen: true, maxOpen: true},
             unit: {code: '[mi_i]', label: 'mile', dimension: 'length'},
             property: null,
-            entity: {text: 'border', head: 'border', modifiers: []},
+            entity: {text: 'border', head: 'border', modifiers: [], of: null},
             event: null,
             subject: null,
+            reference: null,
             role: 'level',
             scope: {...scope, time: 'Friday, Sept. 4'}
           }

@@ -66,11 +66,23 @@ export function span(value: string, words: string): {readonly start: number; rea
 
 const about = {
   subject: null,
+  reference: null,
   role: 'level',
-  scope: {times: [], source: null, quoted: false, negated: false, modality: 'fact', update: false, tense: null},
+  scope: {
+    times: [],
+    place: null,
+    source: null,
+    quoted: false,
+    negated: false,
+    modality: 'fact',
+    update: false,
+    tense: null
+  },
   context: {sentence: 0, stems: [], names: [], events: [], apart: []},
   near: {before: [], after: []},
   times: [],
+  thing: null,
+  paragraphTime: null,
   block: 0
 } as const
 
@@ -90,7 +102,16 @@ export function lengthClaim(value: string): DocumentClaim {
     },
     unit: {code: '[mi_i]', label: 'mile', dimension: 'length', factor: 1609.344, offset: 0, per: null},
     property: null,
-    entity: {text: 'border', head: 'border', modifiers: [], restriction: [], definite: false, found: 'of'},
+    entity: {
+      text: 'border',
+      head: 'border',
+      class: null,
+      modifiers: [],
+      restriction: [],
+      of: null,
+      definite: false,
+      found: 'of'
+    },
     event: null,
     index: 0,
     resolved: null
@@ -106,6 +127,7 @@ export function dateClaim(value: string): DocumentClaim {
     time: {type: 'DATE', stated: {weekday: 5, month: 9, day: 4}, relative: null, duration: null, fixedTimex3: null},
     amount: null,
     unit: null,
+    property: null,
     entity: null,
     event: {class: 'meeting', known: true, trigger: 'met', noun: null},
     index: 1,

@@ -64,12 +64,23 @@ function claimOf(
     amount: amountOf(text, start),
     unit: unit ?? null,
     property: null,
-    entity: {text: 'soldiers', head: 'soldier', modifiers: [], restriction: [], definite: false, found: 'behind'},
+    entity: {
+      text: 'soldiers',
+      head: 'soldier',
+      class: null,
+      modifiers: [],
+      restriction: [],
+      of: null,
+      definite: false,
+      found: 'behind'
+    },
     event: null,
     subject: null,
+    reference: null,
     role: 'level',
     scope: {
       times: [],
+      place: null,
       source: null,
       quoted: false,
       negated: false,
@@ -81,6 +92,8 @@ function claimOf(
     near: {before: [], after: []},
     resolved: null,
     times: [],
+    thing: null,
+    paragraphTime: null,
     ...place
   }
 }

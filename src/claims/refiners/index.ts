@@ -5,6 +5,7 @@ import {contentStems, stemsNear} from './content-stems.js'
 import {eventOf, triggersIn} from './event.js'
 import {measuredEntity, type MeasuredEntity} from './measured-entity.js'
 import {namesIn, nearestName, subjectOf} from './names.js'
+import {propertyOf} from './property.js'
 import {isQuoted} from './quotations.js'
 import {roleOf} from './role.js'
 import {timeRoleOf} from './time-role.js'
@@ -52,6 +53,7 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
     const meaning: ClauseMeaning = definite ? {...told, negated: false, modality: 'fact'} : told
     const scope: Scope = {
       times: timesBeside(sentence, placed, place.firstClaim),
+      place: null,
       source,
       quoted: isQuoted(place.quoted, mention.start),
       negated: meaning.negated,
@@ -62,8 +64,10 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
     const subject: Subject | undefined = subjects[nearestName(sentence, names, placed.first)]
     const about: About = {
       entity: entity && definite ? {...entity, definite} : entity,
+      property: propertyOf(sentence, placed, entity),
       event: eventOf(sentence, placed, measured?.head ?? placed.last, triggers),
       subject: subject ?? null,
+      reference: null,
       role: measured ? roleOf(sentence, placed, measured, meaning.modality) : timeRoleOf(sentence, placed),
       scope,
       context,

@@ -58,7 +58,8 @@ export function subjectOf(sentence: SentenceMentions, {first, last}: Name): Subj
     if (token?.kind === 'word' && token.lower.length > 1 && wordAt(sentence, index).class === undefined)
       words.push(token.lower)
   }
-  return {text: reading.prose.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0), words}
+  const text = reading.prose.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
+  return {text, words, found: 'near'}
 }
 
 /** What a claim's clause is about: the nearest name before it in its clause, else the sentence's first name. */

@@ -1,7 +1,7 @@
 import {singular} from '../../lexicons/grammar.js'
 import type {Word} from '../../lexicons/word.js'
 import type {Entity} from '../claim.js'
-import {isInMention, wordAt, type SentenceMentions} from './sentence-mentions.js'
+import {isInMention, lowerAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
 
 /** A noun phrase as token indices: modifiers from `first`, the head at `head`. */
 export interface NounPhrase {
@@ -131,6 +131,24 @@ function restrictionOf(sentence: SentenceMentions, head: number): readonly strin
   return stems
 }
 
+/** `the population of the town`, `the town's population`: whose the thing is, singular. */
+function ownerOf(sentence: SentenceMentions, phrase: NounPhrase): string | null {
+  if (lowerAt(sentence, phrase.head + 1) === 'of') {
+    let first = phrase.head + 2
+    while (wordAt(sentence, first).class === 'determiner') first++
+    const owner = nounPhraseAt(sentence, first)
+    return owner && singular(lowerAt(sentence, owner.head))
+  }
+  const possessive = sentence.tokens[phrase.first - 1]
+  if (possessive?.kind !== 'clitic' || !isNounAt(sentence, phrase.first - 2)) return null
+  return singular(lowerAt(sentence, phrase.first - 2))
+}
+
+/** A noun's event class; verbs that are written the same tell no noun. */
+function nounClass(word: Word): string | null {
+  return word.event?.as === 'noun' ? word.event.class : null
+}
+
 /** The phrase as an entity. */
 export function entityOf(sentence: SentenceMentions, phrase: NounPhrase, found: Entity['found']): Entity {
   const {tokens, reading} = sentence
@@ -147,6 +165,8 @@ export function entityOf(sentence: SentenceMentions, phrase: NounPhrase, found: 
   return {
     text: reading.prose.slice(start, head?.end ?? start),
     head: singular(head?.lower ?? ''),
+    class: nounClass(wordAt(sentence, phrase.head)),
+    of: ownerOf(sentence, phrase),
     modifiers,
     definite: false,
     restriction: restrictionOf(sentence, phrase.head),

@@ -33,7 +33,7 @@ export function claimCells(
   const {event, subject} = claim
   return {
     place: `${line}:${column}`,
-    kind: claim.kind === 'quantity' ? (claim.property ?? claim.kind) : claim.kind,
+    kind: claim.property ?? claim.kind,
     text: oneLine(source.slice(span.start, span.end)),
     value: valueOf(claim),
     entity: entityOf(claim),
@@ -90,6 +90,7 @@ function scopeOf(claim: DocumentClaim, document: DocumentClaims): string[] {
   const time = scopeTime(document, claim)
   return [
     ...(role === 'level' ? [] : [role]),
+    ...(scope.place === null ? [] : [`in ${oneLine(scope.place)}`]),
     ...(time === null ? [] : [`when ${oneLine(time)}`]),
     ...(scope.source === null ? [] : [`says ${oneLine(scope.source)}`]),
     ...(scope.quoted ? ['quoted'] : []),

@@ -55,15 +55,17 @@ function temporalOf(claim: Exclude<DocumentClaim, {kind: 'quantity'}>, document:
 }
 
 function aboutOf(claim: DocumentClaim, document: DocumentClaims) {
-  const {entity, event, subject, role, scope} = claim
+  const {entity, event, property, subject, reference, role, scope} = claim
   return {
-    ...(claim.kind === 'quantity' ? {property: claim.property} : {}),
-    entity: entity === null ? null : {text: entity.text, head: entity.head, modifiers: entity.modifiers},
+    property,
+    entity: entity === null ? null : {text: entity.text, head: entity.head, modifiers: entity.modifiers, of: entity.of},
     event: event === null ? null : {class: event.class, trigger: event.trigger, noun: event.noun},
-    subject: subject === null ? null : {text: subject.text},
+    subject: subject === null ? null : {text: subject.text, found: subject.found, thing: claim.thing},
+    reference: reference?.text ?? null,
     role,
     scope: {
       time: scopeTime(document, claim),
+      place: scope.place,
       source: scope.source,
       quoted: scope.quoted,
       negated: scope.negated,

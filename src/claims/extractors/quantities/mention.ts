@@ -3,7 +3,8 @@ import type {Hedge, Numeral} from '../../../values/amount.js'
 import {amountInterval} from '../../../values/amount-interval.js'
 import {timex3Duration} from '../../../values/timex3-duration.js'
 import type {Unit} from '../../../values/unit.js'
-import type {MeasuredProperty, Mention} from '../../claim.js'
+import type {Mention} from '../../claim.js'
+import type {MeasuredProperty} from '../../../values/measured-property.js'
 
 /** A mention, and the index of the first token behind it. */
 export interface ReadMention {
