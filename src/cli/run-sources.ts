@@ -3,6 +3,7 @@ import {listSources, stdinArgument, type SourceRef} from '../node/list-sources.j
 import {readFileText, readSource} from '../node/read-source.js'
 import {createPointAt} from '../reporters/places.js'
 import {counted, noTotals, type Reporter, type ReportOptions, type Totals} from '../reporters/reporter.js'
+import type {RuleEntry} from '../rules/catalogue.js'
 import type {ReadResult, SourceDocument} from '../service/linter.js'
 import {defaultMaxBytes} from '../text/source-file.js'
 import {didYouMean} from '../yaml/did-you-mean.js'
@@ -16,7 +17,7 @@ export interface SourceTask<Result extends ReadResult> {
   readonly createReporter: (options: ReportOptions) => Reporter<Result>
   readonly check: (source: SourceDocument) => Promise<Result>
   readonly add: (totals: Totals, result: Result) => Totals
-  readonly rulePage: (ruleId: string) => string
+  readonly rules: readonly RuleEntry[]
 }
 
 /**
@@ -83,7 +84,7 @@ function reportOptions<Result extends ReadResult>(
     width: widthFor(output.stream, context.environment),
     totals: flags.quiet ? 'hidden' : 'shown',
     version: context.version,
-    rulePage: task.rulePage,
+    rules: task.rules,
     sourceOf: (path) => readFileText(path, flags.maxFileSize ?? defaultMaxBytes)
   }
 }

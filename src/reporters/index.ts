@@ -6,7 +6,12 @@ type Load<R> = () => Promise<{readonly createReporter: (options: ReportOptions) 
 export const lintReporters = {
   pretty: () => import('./pretty.js'),
   compact: () => import('./compact.js'),
-  json: () => import('./json.js')
+  json: () => import('./json.js'),
+  jsonl: () => import('./jsonl.js'),
+  sarif: () => import('./sarif.js'),
+  github: () => import('./github.js'),
+  junit: () => import('./junit.js'),
+  rdjson: () => import('./rdjson.js')
 } as const satisfies Readonly<Record<string, Load<LintReporter>>>
 
 /** The formats of `factlint claims`, each in a file of its name under `claims/`. */

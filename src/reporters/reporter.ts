@@ -10,8 +10,8 @@ export interface ReportOptions {
   readonly totals: 'shown' | 'hidden'
   /** Version of factlint, `0.1.0`. */
   readonly version: string
-  /** Where a rule is explained: `rules/date/weekday-date.md`. */
-  readonly rulePage: (ruleId: string) => string
+  /** The rules of the run, for formats that describe them beside their findings. */
+  readonly rules: readonly RuleEntry[]
   /** Text of another file that a finding points into; null when it cannot be had. */
   readonly sourceOf: (path: string) => string | null
 }

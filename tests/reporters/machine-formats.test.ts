@@ -5,6 +5,7 @@ import {createReporter as createClaimsPretty} from '../../src/reporters/claims/p
 import {createReporter as createCompact} from '../../src/reporters/compact.js'
 import {createReporter as createJson} from '../../src/reporters/json.js'
 import {noTotals} from '../../src/reporters/reporter.js'
+import {builtInRules} from '../../src/rules/catalogue.js'
 import {dateClaim, lengthClaim, lintResult, plain, report} from './results.js'
 
 const text =
@@ -16,7 +17,9 @@ const result = lintResult(
 )
 
 test('json: version 1', async () => {
-  const shown: unknown = JSON.parse(await report(createJson(plain), [result, {...result, findings: []}]))
+  const shown: unknown = JSON.parse(
+    await report(createJson({...plain, rules: builtInRules()}), [result, {...result, findings: []}])
+  )
   expect(shown).toEqual({
     version: 1,
     tool: {name: 'factlint', version: '1.2.3'},

@@ -11,7 +11,7 @@ export const plain: ReportOptions = {
   width: 80,
   totals: 'shown',
   version: '1.2.3',
-  rulePage: (id) => `rules/date/${id}.md`,
+  rules: [],
   sourceOf: () => null
 }
 

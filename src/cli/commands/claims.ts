@@ -20,7 +20,7 @@ export async function run(paths: readonly string[], flags: ClaimsFlags, context:
         files: before.files + 1,
         claims: before.claims + document.claims.length
       }),
-      rulePage: (ruleId) => ruleId
+      rules: []
     },
     context
   )

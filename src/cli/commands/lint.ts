@@ -1,6 +1,5 @@
 import {lintReporters} from '../../reporters/index.js'
 import {addFile} from '../../reporters/reporter.js'
-import {createRulePage} from '../../reporters/rules/rule-page-path.js'
 import {builtInRules} from '../../rules/catalogue.js'
 import {createLinter} from '../../service/linter.js'
 import type {CliContext} from '../context.js'
@@ -15,7 +14,7 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
   const totals = await runSources(
     paths,
     flags,
-    {createReporter, check: linter.lint, add: addFile, rulePage: createRulePage(builtInRules())},
+    {createReporter, check: linter.lint, add: addFile, rules: builtInRules()},
     context
   )
   if (totals.failed > 0) return exitCodes.failed
