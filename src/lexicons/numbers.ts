@@ -57,12 +57,18 @@ export const indefiniteMultiples: ReadonlyMap<string, readonly [number, number]>
   Object.entries(numbers.indefiniteMultiples)
 )
 
-/** `twice`, `doubled`, `triple`. */
+/** `twice`, `triple`. */
 export const multiples: ReadonlyMap<string, number> = new Map(Object.entries(numbers.multiples))
+
+/** `doubled`, `tripling`. */
+export const multipleVerbs: ReadonlyMap<string, number> = new Map(Object.entries(numbers.multipleVerbs))
+
+/** What stands behind digits to make an ordinal: `st`, `th`. */
+export const ordinalSuffixes: ReadonlySet<string> = new Set(numbers.ordinalSuffixes)
 
 /** Every word that is a number, or a part of one, in one set: most words of a text are in none of the lists. */
 export const numberWords: ReadonlySet<string> = new Set(
-  [cardinals, ordinals, denominators, magnitudes, multiples, indefiniteMultiples].flatMap(
+  [cardinals, ordinals, denominators, magnitudes, multiples, multipleVerbs, indefiniteMultiples].flatMap(
     (list: ReadonlyMap<string, unknown>) => [...list.keys()]
   )
 )

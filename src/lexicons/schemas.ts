@@ -9,6 +9,7 @@ import {grammarSchema} from './schemas/grammar.js'
 import {numbersSchema} from './schemas/numbers.js'
 import {propertiesSchema} from './schemas/properties.js'
 import {hedgesSchema, notQuantitiesSchema} from './schemas/qualifiers.js'
+import {quantityWordsSchema} from './schemas/quantity-words.js'
 import {temporalWordsSchema} from './schemas/temporal-words.js'
 import {unitsSchema} from './schemas/units.js'
 
@@ -28,6 +29,7 @@ export const lexiconSchemas = {
   'not-quantities': notQuantitiesSchema,
   'numbers': numbersSchema,
   'properties': propertiesSchema,
+  'quantity-words': quantityWordsSchema,
   'temporal-words': temporalWordsSchema,
   'units': unitsSchema
 }

@@ -18,8 +18,10 @@ export const numbersSchema = z.strictObject({
   ),
   groups: z.array(z.strictObject({value: z.int().positive(), words, plurals: words, explicit: z.boolean().optional()})),
   ordinals: integers,
+  ordinalSuffixes: words,
   denominators: integers,
   indefinite: spans,
   indefiniteMultiples: spans,
-  multiples: integers
+  multiples: integers,
+  multipleVerbs: integers
 })

@@ -1,4 +1,5 @@
 import {cardinals, denominators, magnitudes, type Magnitude} from '../../../lexicons/numbers.js'
+import {quantityWords} from '../../../lexicons/quantity-words.js'
 import type {Token} from '../../../text/token.js'
 import {addDecimals, divideDecimals, multiplyDecimals} from '../../../values/decimal.js'
 import {readCardinal} from './cardinal.js'
@@ -105,15 +106,15 @@ function readDenominator(tokens: readonly Token[], numerator: Reading): Reading 
   return ordinal && quotient('1', ordinal.decimal, ordinal.next)
 }
 
-/** In "the first three quarters" the quarters are stretches of a year. */
-const sequence = new Set(['first', 'last', 'next', 'past', 'previous', 'final', 'the', 'these', 'those'])
-
 /** "two thirds" and "one third" are fractions; "four third-graders", "two quarters" of a year and "one half-hour" are not. */
 function isFractionOf(tokens: readonly Token[], at: number, numerator: Reading, denominator: number): boolean {
   const word = tokens[at]?.lower ?? ''
   const numeratorValue = Number(numerator.decimal)
   if (word === 'quarters')
-    return isOf(tokens, at + 1) || (numeratorValue === 3 && !sequence.has(tokens[numerator.next - 2]?.lower ?? ''))
+    return (
+      isOf(tokens, at + 1) ||
+      (numeratorValue === 3 && !quantityWords.sequence.has(tokens[numerator.next - 2]?.lower ?? ''))
+    )
   if (word === 'quarter' || word === 'half')
     return numeratorValue === 1 && !isHyphen(tokens[at + 1]?.text ?? '') && (word === 'half' || isOf(tokens, at + 1))
   return word.endsWith('s') ? denominator > 0 : numeratorValue === 1

@@ -1,4 +1,5 @@
 import {magnitudeSuffixes} from '../../../lexicons/numbers.js'
+import {quantityWords} from '../../../lexicons/quantity-words.js'
 import {extentWords, shyFollowers} from '../../../lexicons/units.js'
 import type {Token} from '../../../text/token.js'
 import {shiftDecimal} from '../../../values/decimal.js'
@@ -39,31 +40,12 @@ function isCounting(tokens: readonly Token[], index: number): boolean {
   if (word?.kind !== 'word' || !word.spaced || extentWords.has(word.lower) || shyFollowers.has(word.lower)) return false
   return (
     isPlural(word) ||
-    (word.text === word.lower && word.text.length > 2 && !particles.has(word.lower) && isPlural(tokens[index + 1]))
+    (word.text === word.lower &&
+      word.text.length > 2 &&
+      !quantityWords.notDescribing.has(word.lower) &&
+      isPlural(tokens[index + 1]))
   )
 }
-
-/** Words that do not describe what comes after them. */
-const particles = new Set([
-  'from',
-  'away',
-  'into',
-  'than',
-  'with',
-  'for',
-  'was',
-  'were',
-  'are',
-  'has',
-  'had',
-  'after',
-  'before',
-  "isn't",
-  'between',
-  'off',
-  'out',
-  'over'
-])
 
 function isPlural(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.text.length < 4 || extentWords.has(token.lower)) return false

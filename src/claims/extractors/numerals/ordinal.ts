@@ -1,9 +1,7 @@
-import {cardinals, magnitudes, ordinals} from '../../../lexicons/numbers.js'
+import {cardinals, magnitudes, ordinals, ordinalSuffixes} from '../../../lexicons/numbers.js'
 import type {Token} from '../../../text/token.js'
 import {readDigitText} from './digit-text.js'
 import {isTouching, skipHyphen, type Reading} from './reading.js'
-
-const suffixes = new Set(['st', 'nd', 'rd', 'th'])
 
 /**
  * Read an ordinal: `21st`, `third`, `twenty-first`, `one hundred and fifth`, `millionth`.
@@ -18,7 +16,7 @@ export function readOrdinal(tokens: readonly Token[], index: number): Reading | 
 
 function readDigitOrdinal(tokens: readonly Token[], index: number): Reading | null {
   const suffix = tokens[index + 1]
-  if (!suffix || !isTouching(tokens, index + 1) || !suffixes.has(suffix.lower)) return null
+  if (!suffix || !isTouching(tokens, index + 1) || !ordinalSuffixes.has(suffix.lower)) return null
   const digits = readDigitText(tokens[index]?.text ?? '')
   return digits?.fractionDigits === 0 ? {decimal: digits.decimal, ulp: 0, form: 'ordinal', next: index + 2} : null
 }

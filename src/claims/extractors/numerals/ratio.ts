@@ -1,27 +1,11 @@
 import {cardinals} from '../../../lexicons/numbers.js'
+import {quantityWords} from '../../../lexicons/quantity-words.js'
+import {temporalWord} from '../../../lexicons/temporal-words.js'
 import type {Token} from '../../../text/token.js'
 import {divideDecimals} from '../../../values/decimal.js'
 import {readCardinal} from './cardinal.js'
 import {readDigits} from './digits.js'
 import {type Reading} from './reading.js'
-
-/** What follows a stretch of time or a place and not a share: "two in three days". */
-const notShares = new Set([
-  'day',
-  'week',
-  'month',
-  'year',
-  'hour',
-  'minute',
-  'second',
-  'game',
-  'match',
-  'inning',
-  'set',
-  'quarter',
-  'round',
-  'season'
-])
 
 /**
  * Read a share behind its upper number: `one in five`, `nine out of ten`, `1 over 3`.
@@ -52,7 +36,12 @@ function isShareIn(tokens: readonly Token[], above: number, below: Reading): boo
   if (!Number.isInteger(above) || above < 1 || above > 10 || value <= above) return false
   if (value >= 1100 && value < 2100 && tokens[below.next - 1]?.text.length === 4) return false
   const follower = tokens[below.next]
-  return !(follower?.kind === 'word' && notShares.has(follower.lower.replace(/s$/, '')))
+  return !(follower?.kind === 'word' && isStretch(follower.lower))
+}
+
+/** Days, seasons and games: "two in three days" happen in them. */
+function isStretch(lower: string): boolean {
+  return temporalWord(lower)?.unit !== undefined || quantityWords.stagesOfPlay.has(lower.replace(/s$/, ''))
 }
 
 function isShareOutOf(_tokens: readonly Token[], above: number, below: Reading): boolean {

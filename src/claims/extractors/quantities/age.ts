@@ -1,3 +1,5 @@
+import {quantityWords} from '../../../lexicons/quantity-words.js'
+import {temporalWord} from '../../../lexicons/temporal-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
 import type {Unit} from '../../../values/unit.js'
@@ -56,10 +58,10 @@ function readYearsOld(tokens: readonly Token[], index: number, next: number): Re
 function readAged(tokens: readonly Token[], index: number, next: number, numeral: Numeral): ReadAge | null {
   if (!isHumanAge(numeral)) return null
   const before = lowerAt(tokens, index - 1)
-  const between = before === 'between' && isAgeWord(lowerAt(tokens, index - 2))
-  const direct = isAgeWord(before) || between
+  const between = before === 'between' && quantityWords.ageWords.has(lowerAt(tokens, index - 2))
+  const direct = quantityWords.ageWords.has(before) || between
   const ofAge = before === 'of' && lowerAt(tokens, index - 2) === 'age'
-  const turned = turns.has(before) && tokens[next]?.kind !== 'word'
+  const turned = quantityWords.ageVerbs.has(before) && tokens[next]?.kind !== 'word'
   if (!direct && !ofAge && !turned && !isInAgeList(tokens, index, next)) return null
   if (tokens[next]?.text === '%' || lowerAt(tokens, next) === 'percent') return null
   // "at the age of 38 years".
@@ -67,16 +69,10 @@ function readAged(tokens: readonly Token[], index: number, next: number, numeral
   return year(direct ? index - (between ? 2 : 1) : index, unitWord ? next + 1 : next)
 }
 
-const turns = new Set(['turn', 'turns', 'turned', 'turning'])
-
-function isAgeWord(lower: string): boolean {
-  return lower === 'aged' || lower === 'age' || lower === 'ages'
-}
-
 /** "aged 5, 7 and 9": numbers listed behind the first, with nothing counted behind them. */
 function isInAgeList(tokens: readonly Token[], index: number, next: number): boolean {
   const follower = tokens[next]
-  if (follower?.kind === 'word' && !behindAgeList.has(follower.lower)) return false
+  if (follower?.kind === 'word' && !quantityWords.behindAges.has(follower.lower)) return false
   let at = index - 1
   let joints = 0
   while (index - at < 14 && isJoint(lowerAt(tokens, at))) {
@@ -84,10 +80,8 @@ function isInAgeList(tokens: readonly Token[], index: number, next: number): boo
     if (!isJoint(lowerAt(tokens, at))) at--
     joints++
   }
-  return joints > 0 && /^ages?d?$/u.test(lowerAt(tokens, at))
+  return joints > 0 && quantityWords.ageWords.has(lowerAt(tokens, at))
 }
-
-const behindAgeList = new Set(['and', 'or', 'were', 'was', 'are', 'who', 'respectively', 'from', 'in', 'at'])
 
 function isJoint(lower: string): boolean {
   return lower === ',' || lower === 'and' || lower === 'or'
@@ -108,12 +102,16 @@ function readApposition(tokens: readonly Token[], index: number, next: number, n
 
 function isName(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]
-  if (!isCapitalised(word) || word === undefined || months.test(word.lower)) return false
-  return isCapitalised(tokens[index - 1]) || index <= 1 || /^(?:jr|sr)$/u.test(word.lower) || word.text.length > 2
+  if (!isCapitalised(word) || word === undefined || isCalendarName(word.lower)) return false
+  return (
+    isCapitalised(tokens[index - 1]) || index <= 1 || quantityWords.nameSuffixes.has(word.lower) || word.text.length > 2
+  )
 }
 
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
+function isCalendarName(lower: string): boolean {
+  const word = temporalWord(lower)
+  return word?.abbreviation === undefined && (word?.month !== undefined || word?.weekday !== undefined)
+}
 
 function isHumanAge(numeral: Numeral): boolean {
   return Number.isInteger(numeral.value) && numeral.value > 0 && numeral.value <= oldest

@@ -1,5 +1,5 @@
 import {hedgesBefore} from '../../../lexicons/hedges.js'
-import {cardinals} from '../../../lexicons/numbers.js'
+import {cardinals, ordinalSuffixes} from '../../../lexicons/numbers.js'
 import {
   addressWords,
   afterPronounOne,
@@ -10,6 +10,8 @@ import {
   labels,
   notCounted
 } from '../../../lexicons/not-quantities.js'
+import {quantityWords} from '../../../lexicons/quantity-words.js'
+import {temporalWord} from '../../../lexicons/temporal-words.js'
 import type {Token} from '../../../text/token.js'
 import type {ReadNumeral} from '../numerals/read-numeral.js'
 import {isDash, isHyphen, isMark, isTouching} from '../numerals/reading.js'
@@ -43,28 +45,16 @@ export function isYear(tokens: readonly Token[], index: number, next: number): b
   const counted =
     follower.lower === 'people' ||
     (follower.lower.length > 3 && follower.lower.endsWith('s') && !follower.lower.endsWith('ss'))
-  if (!counted || notCounted.has(follower.lower) || yearCues.has(lowerAt(tokens, index - 1))) return true
+  if (!counted || notCounted.has(follower.lower) || leadsToYear(lowerAt(tokens, index - 1))) return true
   // "1,915 deaths" has its comma; "1915 deaths" is the year's, unless a hedge or "people" speaks for a count.
   return /^(?:1[89]|20[0-5])/u.test(text) && follower.lower !== 'people' && !hedgesBefore.match(tokens, index)
 }
 
-const yearCues = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'by',
-  'before',
-  'after',
-  'during',
-  'circa',
-  'early',
-  'late',
-  'mid',
-  'of',
-  'for',
-  'the'
-])
+/** `in`, `since`, `the`, `early`: what stands before a year and before a count alike, and mostly before a year. */
+function leadsToYear(lower: string): boolean {
+  const word = temporalWord(lower)
+  return word?.yearPreposition === true || word?.partAdjective !== undefined || lower === 'the' || lower === 'for'
+}
 
 /** Letters, slashes, colons and hyphens that touch: `F-16`, `A380`, `10:30`, `2019/20`, `555-1234`, `1.2.3`. */
 function isPartOfToken(tokens: readonly Token[], index: number, next: number): boolean {
@@ -81,9 +71,6 @@ function isPartOfToken(tokens: readonly Token[], index: number, next: number): b
   return isJoinedToNext(tokens, index, next)
 }
 
-/** Letters that touch a number and make it an ordinal, a time or a sum of old pence. */
-const numberEndings = new Set(['st', 'nd', 'rd', 'th', 'am', 'pm', 'a.m.', 'p.m.', 'd'])
-
 function isJoinedToNext(tokens: readonly Token[], index: number, next: number): boolean {
   const after = tokens[next]
   if (after === undefined || after.spaced) return false
@@ -93,7 +80,12 @@ function isJoinedToNext(tokens: readonly Token[], index: number, next: number): 
     return true
   if (isHyphen(after.text) && touches && beyond.kind === 'number') return isNumberChain(tokens, index, next)
   if (isDecade(tokens, index, after)) return true
-  return after.kind === 'word' && numberEndings.has(after.lower)
+  return after.kind === 'word' && endsNumber(after.lower)
+}
+
+/** Letters that touch a number and make it an ordinal, a time or a sum of old pence. */
+function endsNumber(lower: string): boolean {
+  return ordinalSuffixes.has(lower) || temporalWord(lower)?.meridiem !== undefined || lower === 'd'
 }
 
 /** `1990s`, `20s`, `the 1880's`, `747s`: spans of years and things of a type. */
@@ -121,11 +113,7 @@ export function isNameNumber(tokens: readonly Token[], index: number, next: numb
   const before = tokens[index - 1]
   if (!isCapitalised(before) || !/^\d{1,4}$/u.test(tokens[index]?.text ?? '')) return false
   const follower = tokens[next]
-  return (
-    follower?.kind !== 'word' ||
-    isCapitalised(follower) ||
-    /^(?:and|is|was|has|in|on|at|for|with|from|the)$/u.test(follower.lower)
-  )
+  return follower?.kind !== 'word' || isCapitalised(follower) || quantityWords.behindNames.has(follower.lower)
 }
 
 function isPercent(tokens: readonly Token[], next: number): boolean {
@@ -185,14 +173,11 @@ function isPronounOne(tokens: readonly Token[], index: number, next: number): bo
 
 /** `10 a.m.`, `5 o'clock`. */
 function isTime(tokens: readonly Token[], next: number): boolean {
-  const word = lowerAt(tokens, next)
-  return (
-    isWord(tokens, next) &&
-    (word === 'a.m.' ||
-      word === 'p.m.' ||
-      word === "o'clock" ||
-      (word === 'am' && !isCapitalised(tokens[next]) && isMark(tokens, next + 1, '.')))
-  )
+  if (!isWord(tokens, next)) return false
+  const lower = lowerAt(tokens, next)
+  const word = temporalWord(lower)
+  if (word?.oclock || (word?.meridiem !== undefined && lower.includes('.'))) return true
+  return lower === 'am' && !isCapitalised(tokens[next]) && isMark(tokens, next + 1, '.')
 }
 
 /** Whether a number goes on a list that a label began: "Chapters 3, 4 and 5". */

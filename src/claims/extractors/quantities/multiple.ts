@@ -1,4 +1,6 @@
-import {cardinals, multiples} from '../../../lexicons/numbers.js'
+import {cardinals, multiples, multipleVerbs} from '../../../lexicons/numbers.js'
+import {quantityWords} from '../../../lexicons/quantity-words.js'
+import {temporalWord} from '../../../lexicons/temporal-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
 import {isTouching, skipHyphen} from '../numerals/reading.js'
@@ -10,12 +12,12 @@ export interface ReadMultiple {
   readonly next: number
 }
 
-const verbs = /^(?:doubled|tripled|trebled|quadrupled|quintupled|doubling|tripling|quadrupling)$/u
-
 /** Read a multiple that is one word: `doubled`, `threefold`, `twice` as many. */
 export function readMultipleWord(tokens: readonly Token[], index: number): ReadMultiple | null {
   const token = tokens[index]
   if (token?.kind !== 'word') return null
+  const grown = multipleVerbs.get(token.lower)
+  if (grown !== undefined) return {numeral: numeralOf(token, grown), next: index + 1}
   const value = multiples.get(token.lower)
   if (value !== undefined) return isMultiple(tokens, index) ? {numeral: numeralOf(token, value), next: index + 1} : null
   const stem = token.lower.endsWith('fold') ? cardinals.get(token.lower.slice(0, -4)) : undefined
@@ -29,20 +31,15 @@ export function readMultipleTail(tokens: readonly Token[], next: number): number
   if (word === 'fold') return at + 1
   if ((word === 'x' || word === '×') && isTouching(tokens, next) && !isTouching(tokens, next + 1)) return at + 1
   if (word !== 'times') return null
-  return /^(?:as|more|less|larger|bigger|higher|greater|faster|longer|smaller|its|their|the|that|those|what|earnings|sales|book)$/u.test(
-    lowerAt(tokens, at + 1)
-  )
-    ? at + 1
-    : null
+  return quantityWords.multiplied.has(lowerAt(tokens, at + 1)) ? at + 1 : null
 }
 
 function isMultiple(tokens: readonly Token[], index: number): boolean {
-  const word = lowerAt(tokens, index)
-  if (verbs.test(word)) return true
   const follower = lowerAt(tokens, index + 1)
+  // "twice a week" counts, "double a room" does not.
+  const often = follower === 'a' && temporalWord(lowerAt(tokens, index))?.times === true
   return (
-    /^(?:the|as|its|their|his|her|that|what|a|an|per|every)$/u.test(follower) &&
-    (word === 'twice' || word === 'thrice' || follower !== 'a')
+    often || follower === 'an' || follower === 'per' || follower === 'every' || quantityWords.multiplied.has(follower)
   )
 }
 

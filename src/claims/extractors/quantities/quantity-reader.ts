@@ -1,3 +1,4 @@
+import {quantityWords} from '../../../lexicons/quantity-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Hedge, Numeral} from '../../../values/amount.js'
 import {negateDecimal} from '../../../values/decimal.js'
@@ -203,13 +204,11 @@ function isOrdinalFraction(tokens: readonly Token[], index: number, next: number
   if (
     numeral.form !== 'fraction' ||
     !/^an?$/u.test(lowerAt(tokens, index)) ||
-    /^(?:half|quarter)$/u.test(lowerAt(tokens, next - 1))
+    lowerAt(tokens, next - 1) === 'half' ||
+    lowerAt(tokens, next - 1) === 'quarter'
   )
     return false
-  return (
-    isWord(tokens, next) &&
-    !/^(?:of|more|less|fewer|higher|lower|as|to|in|by|from|since|over|on|and)$/u.test(lowerAt(tokens, next))
-  )
+  return isWord(tokens, next) && !quantityWords.behindShares.has(lowerAt(tokens, next))
 }
 
 /** "half" counts only in front of what it halves; "the second half" is a stretch of a game. */
@@ -218,8 +217,7 @@ function isBareFraction(tokens: readonly Token[], index: number, next: number, n
   const word = lowerAt(tokens, next - 1)
   if (word === 'half' && next === index + 1)
     return (
-      !/^(?:of|the|its|his|her|their|our|my|all|that|those|these)$/u.test(lowerAt(tokens, next)) ||
-      /^(?:first|second|other|latter|the)$/u.test(lowerAt(tokens, index - 1))
+      !quantityWords.behindHalf.has(lowerAt(tokens, next)) || quantityWords.beforeHalf.has(lowerAt(tokens, index - 1))
     )
   return false
 }

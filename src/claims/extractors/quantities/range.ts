@@ -1,4 +1,5 @@
 import {magnitudes, magnitudeSuffixes} from '../../../lexicons/numbers.js'
+import {changeWords} from '../../../lexicons/quantity-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
 import {multiplyDecimals} from '../../../values/decimal.js'
@@ -8,10 +9,6 @@ import {readCurrencyBefore} from './currency-reader.js'
 import {isWord, lowerAt} from './words-around.js'
 
 export type ReadNumeralAt = (tokens: readonly Token[], index: number) => ReadNumeral | null
-
-/** Verbs of change: in "rose 20 to 25" the numbers are a step and a level, no range. */
-const changes =
-  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|gained|gain|lost|lose|up|down|added|dropped|climbed|jumped|slipped|slid|advanced|declined|increased|decreased|grew|from|won|win|beat|beaten|defeated|led|lead)$/u
 
 /** The upper end of a range. */
 export interface UpperEnd {
@@ -61,7 +58,7 @@ function jointLength(tokens: readonly Token[], start: number, at: number): numbe
   const before = lowerAt(tokens, start - 1)
   if (joint.lower === 'and') return before === 'between' || lowerAt(tokens, start - 2) === 'between' ? 1 : 0
   if (joint.lower !== 'to') return 0
-  return changes.test(before) || changes.test(lowerAt(tokens, start - 2)) ? 0 : 1
+  return changeWords.has(before) || changeWords.has(lowerAt(tokens, start - 2)) ? 0 : 1
 }
 
 /** `18-to-24-year-olds`. */

@@ -1,3 +1,4 @@
+import {quantityWords} from '../../../lexicons/quantity-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Reading} from '../numerals/reading.js'
 import {isMark, skipHyphen} from '../numerals/reading.js'
@@ -13,13 +14,10 @@ export function readRank(tokens: readonly Token[], index: number, ordinal: Readi
   const hyphen = skipHyphen(tokens, next)
   const joined = hyphen > next || isMark(tokens, next, '-')
   const follower = lowerAt(tokens, hyphen)
-  const superlative =
-    follower.length > 4 &&
-    follower.endsWith('est') &&
-    !/^(?:interest|request|protest|contest|guest|harvest|forest|honest|modest|arrest|invest|suggest)$/u.test(follower)
-  const most = follower === 'most' || follower === 'least' || follower === 'best' || follower === 'worst'
-  const ranked = /^(?:rank|ranks|ranked|ranking|finished|placed|seeded)$/u.test(lowerAt(tokens, index - 1))
-  const place = !joined && follower === 'place' && !/^(?:first|1)$/u.test(lowerAt(tokens, index))
+  const superlative = follower.length > 4 && follower.endsWith('est') && !quantityWords.notSuperlatives.has(follower)
+  const most = quantityWords.rankWords.has(follower)
+  const ranked = quantityWords.rankVerbs.has(lowerAt(tokens, index - 1))
+  const place = !joined && follower === 'place' && ordinal.decimal !== '1'
   if (!superlative && !most && !ranked && !place) return null
   const end = superlative || most || place ? hyphen + 1 : next
   const [first, last] = [tokens[index], tokens[next - 1]]

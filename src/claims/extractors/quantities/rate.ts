@@ -1,4 +1,5 @@
 import {quotientOf, rateDenominators, singularOf} from '../../../lexicons/units.js'
+import {temporalWord} from '../../../lexicons/temporal-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Unit} from '../../../values/unit.js'
 import {isMark, isTouching} from '../numerals/reading.js'
@@ -8,8 +9,6 @@ import {isWord, lowerAt} from './words-around.js'
 
 /** A count, as the upper half of a rate: `four times per week`. */
 export const countUnit: Unit = {code: '1', label: 'count', dimension: 'other', factor: 1, offset: 0, per: null}
-
-const articles = new Set(['a', 'an', 'each', 'every'])
 
 /**
  * Read what a unit is counted by: `/hour`, `per second`, `a share`, `per 100,000 people`.
@@ -22,7 +21,7 @@ export function readRate(tokens: readonly Token[], read: ReadUnit): ReadUnit {
   if (isMark(tokens, next, '/') && isTouching(tokens, next)) return slashRate(tokens, read) ?? read
   const word = lowerAt(tokens, next)
   if (word === 'per') return perRate(tokens, read) ?? read
-  return articles.has(word) ? (articleRate(tokens, read) ?? read) : read
+  return word === 'a' || word === 'an' || temporalWord(word)?.each ? (articleRate(tokens, read) ?? read) : read
 }
 
 /** `$15.4/hour`, `W/min`, `g/L`; `50/50` is none. */
@@ -55,7 +54,7 @@ function articleRate(tokens: readonly Token[], {unit, next}: ReadUnit): ReadUnit
     denominator &&
     word.length > 2 &&
     !word.endsWith('s') &&
-    !tokens[denominator.next]?.lower.match(/^(?:ago|later|earlier|after|before)$/u)
+    temporalWord(lowerAt(tokens, denominator.next))?.shift === undefined
   if (plain && isDenominator(unit, denominator.unit))
     return {unit: quotientOf(unit, denominator.unit), next: denominator.next}
   return rateDenominators.has(word) ? {unit: perNoun(unit, word), next: next + 2} : null

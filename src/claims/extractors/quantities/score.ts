@@ -1,12 +1,9 @@
+import {quantityWords} from '../../../lexicons/quantity-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
 import {isDash, isTouching} from '../numerals/reading.js'
 import {readNumeral} from '../numerals/read-numeral.js'
 import {isWord, lowerAt} from './words-around.js'
-
-/** Words around a score: "won 3-2", "a 2-1 victory". */
-const cues =
-  /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|loss|lead|leads|led|leading|victory|defeat|defeated|draw|drew|drawn|tie|tied|score|scored|series|aggregate|record|went|trail|trailed|trailing|rout|margin|vote|voted|ruling|decision|game|match|set|final|over|against)$/u
 
 /** Two numbers of a score, and the index behind it. */
 export interface ReadScore {
@@ -28,7 +25,7 @@ export function readScore(tokens: readonly Token[], index: number): ReadScore | 
   if (follower && !follower.spaced && (follower.kind === 'number' || isDash(follower.text) || follower.text === '%'))
     return null
   const cued = [-3, -2, -1, 3, 4].some(
-    (distance) => isWord(tokens, index + distance) && cues.test(lowerAt(tokens, index + distance))
+    (distance) => isWord(tokens, index + distance) && quantityWords.scoreCues.has(lowerAt(tokens, index + distance))
   )
   if (a < b && !cued && !isInSeries(tokens, index)) return null
   const [one, two] = [readNumeral([first], 0), readNumeral([second], 0)]

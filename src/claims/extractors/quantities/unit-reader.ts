@@ -9,6 +9,7 @@ import {
   unitOfSymbol,
   unitPhrases
 } from '../../../lexicons/units.js'
+import {quantityWords} from '../../../lexicons/quantity-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
 import type {Unit} from '../../../values/unit.js'
@@ -33,22 +34,11 @@ export function readUnit(tokens: readonly Token[], at: number, numeral: Numeral)
   return base && withPower(tokens, base)
 }
 
-/** Words between a number and its unit: "three more weeks", "two straight years". */
-const quantifiers = new Set([
-  'more',
-  'additional',
-  'extra',
-  'full',
-  'straight',
-  'consecutive',
-  'further',
-  'whole',
-  'successive',
-  'other'
-])
-
+/** Over a word between a number and its unit: "three more weeks", "two straight years". */
 function skipQuantifier(tokens: readonly Token[], at: number): number {
-  return quantifiers.has(lowerAt(tokens, at)) && unitOfName(lowerAt(tokens, at + 1)) !== null ? at + 1 : at
+  return quantityWords.unitAdjectives.has(lowerAt(tokens, at)) && unitOfName(lowerAt(tokens, at + 1)) !== null
+    ? at + 1
+    : at
 }
 
 /** A unit by its name or by a symbol that can stand alone, as behind "per" and "/". */
