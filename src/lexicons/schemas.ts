@@ -1,6 +1,7 @@
 import type {z} from 'zod'
 import {abbreviationsSchema} from './schemas/abbreviations.js'
 import {calendarSchema} from './schemas/calendar.js'
+import {checkCuesSchema} from './schemas/check-cues.js'
 import {conversionsSchema} from './schemas/conversions.js'
 import {currenciesSchema} from './schemas/currencies.js'
 import {discourseSchema} from './schemas/discourse.js'
@@ -20,6 +21,7 @@ import {unitsSchema} from './schemas/units.js'
 export const lexiconSchemas = {
   'abbreviations': abbreviationsSchema,
   'calendar': calendarSchema,
+  'check-cues': checkCuesSchema,
   'conversions': conversionsSchema,
   'currencies': currenciesSchema,
   'discourse': discourseSchema,

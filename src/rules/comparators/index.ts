@@ -1,9 +1,11 @@
 import type {Comparator} from './comparator.js'
+import {impossibleDate} from './impossible-date.js'
 import {parentheticalConversion} from './parenthetical-conversion.js'
 import {weekdayDate} from './weekday-date.js'
 
 /** Every check that a rule file may name with `check:`. */
 export const comparators = {
+  'impossible-date': impossibleDate,
   'parenthetical-conversion': parentheticalConversion,
   'weekday-date': weekdayDate
 } as const satisfies Readonly<Record<string, Comparator>>

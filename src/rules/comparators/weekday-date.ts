@@ -1,15 +1,22 @@
+import type {ClaimSentence} from '../../claims/claim-sentence.js'
 import type {DocumentClaim} from '../../claims/claim.js'
 import type {DocumentClaims} from '../../claims/document-claims.js'
 import {monthName, weekdayName} from '../../lexicons/calendar-names.js'
-import {daysInMonth, epochDay, weekdayOf} from '../../values/calendar.js'
+import {daysInMonth, epochDay, parseIsoDay, weekdayOf} from '../../values/calendar.js'
+import {placeOf, textAt} from '../claim-place.js'
 import type {Comparator, Observation} from './comparator.js'
+import {weekdayWord, wordedLike} from '../dates/weekday-word.js'
 
-/** A day that a claim names together with a weekday. */
+/** A day, and the weekday that the text says it was. */
 interface NamedDay {
   readonly year: number
   readonly month: number
   readonly day: number
   readonly weekday: number
+  /** The claim that states the weekday; the date itself, or one in apposition to it. */
+  readonly named: DocumentClaim
+  /** The claim that states the day. */
+  readonly dated: DocumentClaim
 }
 
 /** Holds the weekday of a full date against the calendar. */
@@ -18,39 +25,73 @@ export const weekdayDate: Comparator = {
   placeholders: ['date', 'weekday', 'stated'],
   options: {},
   *check(document) {
-    for (const claim of document.claims) {
-      const observation = observe(claim, document)
-      if (observation) yield observation
-    }
+    for (const sentence of document.sentences)
+      for (const [index, claim] of sentence.claims.entries()) {
+        const next = sentence.claims[index + 1]
+        const named = namedDay(claim, claim) ?? (next ? beside(claim, next, sentence) : null)
+        const observation = named && observe(named, document)
+        if (observation) yield observation
+      }
   }
 }
 
-function observe(claim: DocumentClaim, document: DocumentClaims): Observation | null {
-  const named = namedDay(claim)
-  if (named === null || claim.resolved === null || followsWeekday(claim, document)) return null
-  const inferred = claim.resolved.inferred.year !== undefined
-  if (fits(named) || isOldStyle(named) || (inferred && anotherYearFits(named, document))) return null
+function observe(named: NamedDay, document: DocumentClaims): Observation | null {
+  const {dated} = named
+  if (fits(named) || isOldStyle(named) || followsWeekday(named.named, document)) return null
+  const inferred = dated.resolved?.inferred.year !== undefined
+  if (inferred && anotherYearFits(named, document)) return null
+  const main = placeOf(named.named)
+  const text = textAt(main, document)
+  const word = weekdayWord(text, named.weekday)
+  // "9 p.m. on Friday, Sept. 5, 2020": the hour takes its day from the date behind it, where the weekday is told of already.
+  if (word === null) return null
   const right = weekdayName(weekdayIn(named, named.year))
-  const date = `${monthName(named.month)} ${String(named.day)}, ${String(named.year)}`
   const source =
     document.writtenOn === null ? 'what the text says before' : `the date of writing, ${document.writtenOn}`
   return {
-    main: {block: claim.block, start: claim.start, end: claim.end},
-    related: null,
-    values: {date, weekday: right, stated: weekdayName(named.weekday)},
-    expected: [right],
+    main,
+    related: named.named === dated ? null : placeOf(dated),
+    values: {
+      date: `${monthName(named.month)} ${String(named.day)}, ${String(named.year)}`,
+      weekday: right,
+      stated: weekdayName(named.weekday)
+    },
+    expected: [text.slice(0, word.start) + wordedLike(right, word.text) + text.slice(word.start + word.text.length)],
     note: inferred ? `the year ${String(named.year)} is inferred from ${source}` : 'by the Gregorian calendar',
     atMost: inferred ? 'warning' : null
   }
 }
 
-/** The day, if the claim's words state a weekday, a month and a day, and a year is stated or inferred. */
-function namedDay(claim: DocumentClaim): NamedDay | null {
-  if (claim.kind === 'quantity' || claim.resolved === null) return null
-  const {weekday, month, day} = claim.time.stated
-  const {year} = claim.resolved.parts
+/** The day of one claim with the weekday of the same or another one; null where any part of it is not known. */
+function namedDay(named: DocumentClaim, dated: DocumentClaim): NamedDay | null {
+  if (named.kind === 'quantity' || dated.kind === 'quantity' || dated.resolved === null) return null
+  const {weekday} = named.time.stated
+  const {month, day} = dated.time.stated
+  const {year} = dated.resolved.parts
   if (weekday === undefined || month === undefined || day === undefined || year === undefined) return null
-  return day <= daysInMonth(year, month) ? {year, month, day, weekday} : null
+  return day <= daysInMonth(year, month) ? {year, month, day, weekday, named, dated} : null
+}
+
+/** Matches ", a ", " (", ", which fell on a "; not " and " or ", " alone: "May 3, Friday and Sunday" is a list. */
+const apposition = /^(?:,? \(|, (?:which (?:was|is|fell on|falls on) )?an? |,? which (?:fell|falls) on )$/
+
+const closing = /^(?:[),;.—–:]|\s[—–]|$)/
+
+/** A weekday in apposition to its date: "Sept. 5, 2020, a Friday", "2020-09-05 (Friday)", "Friday (Sept. 5, 2020)". */
+function beside(first: DocumentClaim, second: DocumentClaim, {text, start}: ClaimSentence): NamedDay | null {
+  if (first.kind !== 'date' || second.kind !== 'date') return null
+  const [forwards, backwards] = [namedDay(second, first), namedDay(first, second)]
+  const named = forwards ?? backwards
+  if (named === null || !isWeekdayAlone(named.named)) return null
+  const between = text.slice(first.end - start, second.start - start)
+  if (!apposition.test(between)) return null
+  // "a Friday shift" is no weekday in apposition, nor is "(a report of Friday".
+  if (!closing.test(text.slice(second.end - start, second.end - start + 2))) return null
+  return forwards !== null || between.endsWith('(') ? named : null
+}
+
+function isWeekdayAlone(claim: DocumentClaim): boolean {
+  return claim.kind === 'date' && claim.time.stated.day === undefined && claim.time.stated.month === undefined
 }
 
 /** Longest text between the weekdays of one list: ` through `. */
@@ -64,11 +105,13 @@ function followsWeekday(claim: DocumentClaim, {claims}: DocumentClaims): boolean
   return before.time.stated.weekday !== undefined && before.time.stated.month === undefined
 }
 
-function fits(named: NamedDay): boolean {
+type Day = Pick<NamedDay, 'year' | 'month' | 'day' | 'weekday'>
+
+function fits(named: Day): boolean {
   return weekdayIn(named, named.year) === named.weekday
 }
 
-function weekdayIn({month, day}: NamedDay, year: number): number {
+function weekdayIn({month, day}: Day, year: number): number {
   return weekdayOf(epochDay(year, month, day))
 }
 
@@ -77,14 +120,14 @@ const firstGregorianYear = 1753
 const lastJulianYear = 1923
 
 /** Whether the date may be a Julian one: "Wednesday, October 25, 1917" was right in Petrograd; elsewhere it was a Thursday. */
-function isOldStyle(named: NamedDay): boolean {
+function isOldStyle(named: Day): boolean {
   if (named.year < firstGregorianYear) return true
   if (named.year > lastJulianYear) return false
   return weekdayOf(epochDay(named.year, named.month, named.day) + julianLag(named)) === named.weekday
 }
 
 /** Days by which the Julian calendar was behind: 12 from March 1800, 13 from March 1900. */
-function julianLag({year, month}: NamedDay): number {
+function julianLag({year, month}: Day): number {
   const century = Math.floor((month <= 2 ? year - 1 : year) / 100)
   return century - Math.floor(century / 4) - 2
 }
@@ -97,13 +140,9 @@ const reach = 240
  * in January, "Friday, Dec. 18" is the one before; in a text without a date of writing, nobody knows.
  */
 function anotherYearFits(named: NamedDay, document: DocumentClaims): boolean {
-  const written = document.writtenOn === null ? null : epochDayOf(document.writtenOn)
+  const written = parseIsoDay(document.writtenOn)
+  const today = written && epochDay(written.year, written.month, written.day)
   return [named.year - 1, named.year + 1]
-    .filter((year) => written === null || Math.abs(epochDay(year, named.month, named.day) - written) <= reach)
+    .filter((year) => today === null || Math.abs(epochDay(year, named.month, named.day) - today) <= reach)
     .some((year) => weekdayIn(named, year) === named.weekday)
-}
-
-function epochDayOf(isoDate: string): number {
-  const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number)
-  return epochDay(year, month, day)
 }

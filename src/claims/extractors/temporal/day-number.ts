@@ -11,14 +11,14 @@ export interface NumberAt {
   readonly next: number
 }
 
-/** A day of the month at a token: `3`, `3rd`, `third`; null where there is none. */
-export function dayAt({tokens}: TemporalReading, index: number): NumberAt | null {
+/** A day of the month at a token: `3`, `3rd`, `third`; null where there is none up to `most`. */
+export function dayAt({tokens}: TemporalReading, index: number, most = 31): NumberAt | null {
   const token = tokens[index]
   if (!token || token.kind === 'mark' || (token.kind === 'number' && token.text.length > 2)) return null
   const ordinal = readOrdinal(tokens, index)
   const value = Number(ordinal?.decimal ?? (token.kind === 'number' ? token.text : NaN))
   const next = ordinal?.next ?? index + 1
-  return Number.isInteger(value) && value >= 1 && value <= 31 ? {value, first: index, next} : null
+  return Number.isInteger(value) && value >= 1 && value <= most ? {value, first: index, next} : null
 }
 
 /** A day of the month that ends right before a token: `3 May`, `the 3rd of May`. */

@@ -27,9 +27,26 @@ export const monthDates: Matcher = (reading, head, floor) => {
   const preceding = dayPreceding(reading, head, floor)
   if (preceding && isNamed(reading, head, after)) return dayBeforeMonth(reading, month, preceding, after, floor)
   const year = yearAfter(reading, after)
-  return year && isCapitalised(reading, head)
+  if (!isCapitalised(reading, head)) return none
+  return year
     ? [{first: head, next: year.next, value: dateValue({month, year: year.year})}]
-    : none
+    : dayOfNoMonth(reading, head, month, after)
+}
+
+/** "May 32, 2020" and "May 32nd" can only be meant as dates, though no month has such a day; "in May 32 men" is none. */
+function dayOfNoMonth(reading: TemporalReading, head: number, month: number, after: number): readonly Match[] {
+  const day = dayAt(reading, after, 99)
+  if (!day) return none
+  const comma = lowerAt(reading, day.next) === ','
+  const year = comma ? yearAfter(reading, day.next) : null
+  if (year === null && day.next === after + 1) return none
+  return [
+    {
+      first: head,
+      next: year?.next ?? day.next,
+      value: dateValue({month, day: day.value, ...(year && {year: year.year})})
+    }
+  ]
 }
 
 /** Index after a month's name and its point. */

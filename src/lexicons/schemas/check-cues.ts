@@ -1,0 +1,9 @@
+import {z} from 'zod'
+import {words} from './words.js'
+
+/** check-cues.yaml: words that decide how a check reads the claims beside them. */
+export const checkCuesSchema = z.strictObject({
+  unreal: words,
+  playingTime: words,
+  reordering: words
+})
