@@ -1,6 +1,13 @@
 import {expect, test} from 'vitest'
+import {comparatorNames} from '../../src/rules/comparators/index.js'
 import {decodeRule} from '../../src/rules/decode-rule.js'
 import {formatProblem} from '../../src/yaml/decode.js'
+
+/** The words of the decoder for any of the checks: `'a', 'b' or 'c'`. */
+const checks = comparatorNames
+  .map((name) => `'${name}'`)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ' or ')
 
 const pairRule = `id: same-size
 severity: warning
@@ -80,7 +87,7 @@ test.each<[mistake: string, source: string, from: string, to: string, problem: s
     checkRule,
     'check: weekday-date',
     'chekc: weekday-date',
-    "rules/x.yaml:1:1 'check' is missing; expected 'parenthetical-conversion' or 'weekday-date'.\nrules/x.yaml:4:1 'chekc' is not a known key. Did you mean 'check'?"
+    `rules/x.yaml:1:1 'check' is missing; expected ${checks}.\nrules/x.yaml:4:1 'chekc' is not a known key. Did you mean 'check'?`
   ],
   [
     'a missing key',
@@ -129,7 +136,7 @@ test.each<[mistake: string, source: string, from: string, to: string, problem: s
     checkRule,
     'weekday-date',
     'weekday-dat',
-    "rules/x.yaml:4:8 'check' is 'weekday-dat'; expected 'parenthetical-conversion' or 'weekday-date'. Did you mean 'weekday-date'?"
+    `rules/x.yaml:4:8 'check' is 'weekday-dat'; expected ${checks}. Did you mean 'weekday-date'?`
   ],
   [
     'an unknown option',
