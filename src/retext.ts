@@ -37,7 +37,7 @@ export const retextClaims: Plugin<[RetextClaimsOptions?], Root> = function (opti
       block,
       reading: readSentences(block.prose, sentences, reading)
     }))
-    file.data.factlint = assembleDocument(file.history.at(-1) ?? '', blocks, options.asOf ?? null)
+    file.data.factlint = assembleDocument(file.history.at(-1) ?? '', blocks, {asOf: options.asOf ?? null})
   }
 }
 

@@ -13,7 +13,12 @@ import {readBlock} from './read-block.js'
 export interface DocumentOptions extends ReadingOptions {
   /** ISO date of writing given from outside; null when none is. */
   readonly asOf: string | null
+  /** ISO date of writing for a text that tells none itself, neither in front matter nor in a dateline. */
+  readonly lastResort?: string | null
 }
+
+/** Days on which a text may have been written, ISO, by how far they are to be trusted. */
+export type WritingDates = Pick<DocumentOptions, 'asOf' | 'lastResort'>
 
 /** The whole reading of a document: the block stage for each block, then the document stage. */
 export function readDocument(path: string, prose: ProseDocument, options: DocumentOptions): DocumentClaims {
@@ -21,16 +26,16 @@ export function readDocument(path: string, prose: ProseDocument, options: Docume
     prose.frontMatter?.off === true
       ? []
       : prose.blocks.map((block): ReadBlock => ({block, reading: readBlock(block.prose, options)}))
-  return assembleDocument(path, blocks, options.asOf ?? prose.frontMatter?.date ?? null)
+  return assembleDocument(path, blocks, {...options, asOf: options.asOf ?? prose.frontMatter?.date ?? null})
 }
 
 /**
  * The document stage: claims of all blocks under one numbering, their times resolved against the date of writing.
  *
- * @param writtenOn ISO date of writing, if one is known from outside the prose; else a dateline near the top is looked for.
+ * @param dates What is known from outside the prose; where `asOf` is null, a dateline near the top is looked for.
  */
-export function assembleDocument(path: string, blocks: readonly ReadBlock[], writtenOn: string | null): DocumentClaims {
-  const written = parseIsoDay(writtenOn) ?? dateline(blocks)
+export function assembleDocument(path: string, blocks: readonly ReadBlock[], dates: WritingDates): DocumentClaims {
+  const written = parseIsoDay(dates.asOf) ?? dateline(blocks) ?? parseIsoDay(dates.lastResort ?? null)
   const claims: DocumentClaim[] = []
   for (const [block, {reading}] of blocks.entries()) {
     const base = claims.length

@@ -105,10 +105,18 @@ export const relations = {
   'different-speaker': {
     summary: 'one is quoted speech, the other is not',
     holds: (a, b) => a.scope.quoted !== b.scope.quoted
+  },
+  'quotes-of-two-sources': {
+    summary: 'both are quoted speech, and nothing says that one source speaks in both',
+    holds: (a, b) => a.scope.quoted && b.scope.quoted && !isOneSource(a.scope.source, b.scope.source)
   }
 } satisfies Record<string, Relation>
 
 export type RelationName = keyof typeof relations
+
+function isOneSource(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && sharesAny(a.split(' '), b.split(' '))
+}
 
 function unitCode(claim: DocumentClaim): string | null {
   return claim.kind === 'quantity' ? (claim.unit?.code ?? null) : claim.kind

@@ -33,7 +33,11 @@ export interface CompiledRule extends RuleEntry {
 export interface RuleSettings {
   readonly severity?: Severity
   readonly options?: Readonly<Record<string, OptionValue>>
+  readonly quotes?: QuoteHandling
 }
+
+/** `separate`: what is quoted is held only against what the same speaker says; `together`: each rule decides. */
+export type QuoteHandling = 'together' | 'separate'
 
 /** How claims that might be about one thing are found and weighed; a parameter, so that rules can be tried on made-up claims. */
 export interface Aligner {
@@ -53,7 +57,10 @@ export interface Aligner {
 export function compileRule({topic, rule}: RuleEntry, settings: RuleSettings = {}): CompiledRule {
   const severity = settings.severity ?? rule.severity
   const options = settings.options ?? {}
-  const compiled = 'check' in rule ? compileLocal(rule, severity, options) : compilePair(rule, severity, options)
+  const compiled =
+    'check' in rule
+      ? compileLocal(rule, severity, options)
+      : compilePair(settings.quotes === 'separate' ? withSpeakersApart(rule) : rule, severity, options)
   return {topic, rule, id: rule.id, severity, ...compiled}
 }
 
@@ -94,6 +101,10 @@ function compilePair(rule: PairRule, severity: Severity, settings: Options): Run
     return nearestContradictions(links, aligner.threshold).map((link) => pairFinding(rule, severity, link, index))
   }
   return {pairs: (claim) => a(claim) || b(claim), run}
+}
+
+function withSpeakersApart(rule: PairRule): PairRule {
+  return {...rule, unless: [...(rule.unless ?? []), 'different-speaker', 'quotes-of-two-sources']}
 }
 
 /** Whether all relations hold that the rule asks for, and none that it excludes. */

@@ -17,6 +17,8 @@ export interface SourceDocument {
 export interface LinterOptions extends Partial<ReadingOptions> {
   /** ISO date of writing, `2026-11-23`; wins over front matter and dateline. */
   readonly asOf?: string
+  /** ISO date of writing for a text that tells none itself. */
+  readonly lastResort?: string | null
   /** The rules to run; the built-in ones that are on by default unless given. */
   readonly rules?: readonly CompiledRule[]
 }
@@ -43,7 +45,11 @@ export interface Linter {
 
 /** A linter. Pure: the same text and options give the same result, and no text makes it throw. */
 export function createLinter(options: LinterOptions = {}): Linter {
-  const reading = {language: options.language ?? 'en-US', asOf: options.asOf ?? null}
+  const reading = {
+    language: options.language ?? 'en-US',
+    asOf: options.asOf ?? null,
+    lastResort: options.lastResort ?? null
+  }
   const rules = options.rules ?? defaultRules()
   const read = async (source: SourceDocument): Promise<ReadResult> => {
     const format = await loadFormat(source.path)
