@@ -8,13 +8,13 @@ import {
   type RulesFormat
 } from '../reporters/index.js'
 import type {Severity} from '../rules/finding.js'
+import {addConfigFlags, addRuleSourceFlags, type ConfigFlags, type RuleSourceFlags} from './config-flags.js'
 import {didYouMean} from '../yaml/did-you-mean.js'
 import type {ColorWish} from './terminal.js'
 
 /** Flags of every command that reads texts. */
-export interface SourceFlags {
+export interface SourceFlags extends ConfigFlags {
   readonly output?: string
-  readonly asOf?: string
   readonly allowEmpty?: boolean
   readonly quiet?: boolean
   readonly verbose?: boolean
@@ -25,6 +25,7 @@ export interface SourceFlags {
 }
 
 export interface LintFlags extends SourceFlags {
+  readonly printConfig?: boolean
   readonly format: LintFormat
   readonly failOn: Severity
   readonly maxWarnings?: number
@@ -39,7 +40,9 @@ export interface ColorFlags {
   readonly color: ColorWish
 }
 
-export interface RulesFlags extends ColorFlags {
+export interface ExplainFlags extends ColorFlags, RuleSourceFlags {}
+
+export interface RulesFlags extends ColorFlags, RuleSourceFlags {
   readonly format: RulesFormat
   readonly quiet?: boolean
 }
@@ -55,17 +58,24 @@ export function addLintFlags(command: Command): Command {
     )
     .addOption(new Option('--max-warnings <count>', 'put up with so many warnings').argParser(wholeNumber))
     .option('--exit-zero', 'findings never fail the run')
-  return addInputFlags(command)
+  return addConfigFlags(addInputFlags(command)).option(
+    '--print-config',
+    'what holds for a path, or the working folder, and where it was said'
+  )
 }
 
 export function addClaimsFlags(command: Command): Command {
-  return addInputFlags(addReportFlags(command, Object.keys(claimsReporters)))
+  return addConfigFlags(addInputFlags(addReportFlags(command, Object.keys(claimsReporters))))
 }
 
 export function addRulesFlags(command: Command): Command {
-  return addColorFlag(
-    addFormatFlag(command, Object.keys(rulesReporters)).option('-q, --quiet', 'the rules, nothing else')
+  return addRuleSourceFlags(
+    addColorFlag(addFormatFlag(command, Object.keys(rulesReporters)).option('-q, --quiet', 'the rules, nothing else'))
   )
+}
+
+export function addExplainFlags(command: Command): Command {
+  return addRuleSourceFlags(addColorFlag(command))
 }
 
 /** `--color`, for a command that only prints. */
@@ -94,11 +104,9 @@ function addFormatFlag(command: Command, formats: readonly string[]): Command {
 function addInputFlags(command: Command): Command {
   return command
     .optionsGroup('Input:')
-    .option('--as-of <date>', 'date of writing, like 2026-11-23, for "yesterday" and dates without a year')
     .option('--stdin-filename <path>', 'name of the text on standard input; its ending tells the format')
     .addOption(new Option('--max-file-size <size>', 'largest text to read, like 500kB or 16MB').argParser(byteCount))
     .option('--allow-empty', 'a folder or pattern without texts is no error')
-    .option('--no-config', 'read no configuration file')
 }
 
 /** `a, b or c` */

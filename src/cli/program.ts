@@ -6,10 +6,12 @@ import {exitCodes, type ExitCode} from './exit-code.js'
 import {
   addClaimsFlags,
   addColorFlag,
+  addExplainFlags,
   addLintFlags,
   addRulesFlags,
   type ClaimsFlags,
   type ColorFlags,
+  type ExplainFlags,
   type LintFlags,
   type RulesFlags
 } from './flags.js'
@@ -91,10 +93,17 @@ export function createProgram(context: CliContext, exit: (code: ExitCode) => voi
       exit(await (await commands['rules-test']()).run(paths, flags, context))
     })
 
-  addColorFlag(program.command('explain').argument('<rule>', 'id of a rule, like same-event-date'))
+  addExplainFlags(program.command('explain').argument('<rule>', 'id of a rule, like same-event-date'))
     .description('what a rule reports, what it leaves alone, its examples')
-    .action(async (rule: string, flags: ColorFlags) => {
+    .action(async (rule: string, flags: ExplainFlags) => {
       exit(await (await commands.explain()).run(rule, flags, context))
+    })
+
+  program
+    .command('init')
+    .description('write a commented configuration, .factlintrc.yaml')
+    .action(async () => {
+      exit((await commands.init()).run(context))
     })
 
   return program.addHelpText('after', () => `\n${flagsOf(lint)}\n${examples}`)

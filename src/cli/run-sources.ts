@@ -15,7 +15,8 @@ import {colorFor, widthFor} from './terminal.js'
 /** What is done with each text of a run. */
 export interface SourceTask<Result extends ReadResult> {
   readonly createReporter: (options: ReportOptions) => Reporter<Result>
-  readonly check: (source: SourceDocument) => Promise<Result>
+  /** Null when it cannot be checked; why was told. */
+  readonly check: (source: SourceDocument) => Promise<Result | null>
   readonly add: (totals: Totals, result: Result) => Totals
   readonly rules: readonly RuleEntry[]
 }
@@ -108,8 +109,8 @@ async function reportEach<Result extends ReadResult>(
     if (run.output.isClosed()) return {...totals, failed: totals.failed + 1}
     const started = performance.now()
     const result = await checkSource(source, run)
-    if ('message' in result) {
-      tellFailure(run.context, result)
+    if (result === null || 'message' in result) {
+      if (result !== null) tellFailure(run.context, result)
       totals = {...totals, failed: totals.failed + 1}
       continue
     }
@@ -127,7 +128,7 @@ async function reportEach<Result extends ReadResult>(
 async function checkSource<Result extends ReadResult>(
   source: SourceRef,
   {flags, task}: Run<Result>
-): Promise<Result | Failure> {
+): Promise<Result | Failure | null> {
   const read = await readSource(source, flags.maxFileSize ?? defaultMaxBytes)
   if (read.kind === 'failure') return read.failure
   try {

@@ -1,5 +1,6 @@
 import {readdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {configurationJsonSchema} from '../config/configuration-json-schema.js'
 import {ruleJsonSchema} from '../rules/rule-json-schema.js'
 import {rulePage} from '../rules/rule-page.js'
 import type {Problem} from '../yaml/decode.js'
@@ -17,6 +18,7 @@ export function compileRules(root: string): CompiledRules {
   const files = new Map([
     ['dist/compiled/rules.json', JSON.stringify(entries)],
     ['rules/rule.schema.json', ruleJsonSchema()],
+    ['rules/config.schema.json', configurationJsonSchema(entries.map((d) => d.rule.id))],
     ...entries.map((entry) => [`rules/${entry.topic}/${entry.rule.id}.md`, rulePage(entry)] as const)
   ])
   return {files, problems}

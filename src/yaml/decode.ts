@@ -15,7 +15,20 @@ export interface Problem {
 }
 
 export type Decoded<T> =
-  {readonly value: T; readonly problems: readonly []} | {readonly value: null; readonly problems: readonly Problem[]}
+  | {readonly value: T; readonly problems: readonly []; readonly problemAt: ProblemAt}
+  | {readonly value: null; readonly problems: readonly Problem[]}
+
+/**
+ * Makes a problem of something that only shows when the decoded value is used.
+ *
+ * @param path Keys and list positions from the root; the problem points at the last key, or at the value there.
+ */
+export type ProblemAt = (
+  path: readonly PropertyKey[],
+  end: 'key' | 'value',
+  message: string,
+  hint: string | null
+) => Problem
 
 /** A problem before its offset in the file is made a line and a column. */
 type Mistake = {readonly offset: number} & Pick<Problem, 'message' | 'hint'>
@@ -34,21 +47,28 @@ export function formatProblem(problem: Problem): string {
 export function decodeYaml<T>(source: string, path: string, schema: ZodType<T>): Decoded<T> {
   const lines = new LineCounter()
   const document = parseDocument(source, {lineCounter: lines, prettyErrors: false})
+  const problemOf = ({offset, message, hint}: Mistake): Problem => {
+    const {line, col} = lines.linePos(offset)
+    return {path, line: Math.max(line, 1), column: Math.max(col, 1), message, hint}
+  }
   const failed = (mistakes: readonly Mistake[]): Decoded<T> => ({
     value: null,
-    problems: [...mistakes]
-      .sort((a, b) => a.offset - b.offset)
-      .map(({offset, message, hint}) => {
-        const {line, col} = lines.linePos(offset)
-        return {path, line: Math.max(line, 1), column: Math.max(col, 1), message, hint}
-      })
+    problems: [...mistakes].sort((a, b) => a.offset - b.offset).map(problemOf)
   })
   if (document.errors.length > 0)
     return failed(
       document.errors.map((error) => ({offset: error.pos[0], message: withStop(error.message), hint: null}))
     )
   const result = schema.safeParse(document.toJS())
-  if (result.success) return {value: result.data, problems: []}
+  if (result.success)
+    return {
+      value: result.data,
+      problems: [],
+      problemAt: (place, end, message, hint) => {
+        const key = end === 'key' ? keyOffset(document, place.slice(0, -1), String(place.at(-1))) : null
+        return problemOf({offset: key ?? valueOffset(document, place), message, hint})
+      }
+    }
   return failed(result.error.issues.flatMap(unwrap).flatMap((issue) => explain(document, schema, issue)))
 }
 

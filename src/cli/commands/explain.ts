@@ -1,15 +1,17 @@
 import {renderExplanation} from '../../reporters/rules/explanation.js'
-import {builtInRules} from '../../rules/catalogue.js'
 import {didYouMean} from '../../yaml/did-you-mean.js'
+import {openConfigurations} from '../configured.js'
 import {tellFailure, type CliContext} from '../context.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
-import type {ColorFlags} from '../flags.js'
+import type {ExplainFlags} from '../flags.js'
 import {standardOutput} from '../output.js'
 import {colorFor, widthFor} from '../terminal.js'
 
 /** `factlint explain RULE`: what a rule reports, its limits and its examples. */
-export async function run(ruleId: string, flags: ColorFlags, context: CliContext): Promise<ExitCode> {
-  const entries = builtInRules()
+export async function run(ruleId: string, flags: ExplainFlags, context: CliContext): Promise<ExitCode> {
+  const configured = await openConfigurations(flags, context)
+  if (configured === null) return exitCodes.failed
+  const {entries} = configured.here
   const entry = entries.find((d) => d.rule.id === ruleId)
   if (entry === undefined) {
     const hint =

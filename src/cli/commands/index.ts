@@ -7,5 +7,6 @@ export const commands = {
   'claims': () => import('./claims.js'),
   'rules': () => import('./rules.js'),
   'rules-test': () => import('./rules-test.js'),
-  'explain': () => import('./explain.js')
+  'explain': () => import('./explain.js'),
+  'init': () => import('./init.js')
 } as const

@@ -1,20 +1,32 @@
 import {lintReporters} from '../../reporters/index.js'
 import {addFile} from '../../reporters/reporter.js'
-import {builtInRules} from '../../rules/catalogue.js'
-import {createLinter} from '../../service/linter.js'
+import {printConfiguration} from '../print-configuration.js'
+import {openConfigurations} from '../configured.js'
 import type {CliContext} from '../context.js'
 import {exitCodes, failsGate, type ExitCode} from '../exit-code.js'
 import type {LintFlags} from '../flags.js'
+import {createLinters} from '../linters.js'
 import {runSources} from '../run-sources.js'
 
 /** `factlint [lint]`: report what in each text contradicts what. */
 export async function run(paths: readonly string[], flags: LintFlags, context: CliContext): Promise<ExitCode> {
+  const configured = await openConfigurations(flags, context)
+  if (configured === null) return exitCodes.failed
+  if (flags.printConfig) return printConfiguration(paths, configured)
   const {createReporter} = await lintReporters[flags.format]()
-  const linter = createLinter(flags.asOf === undefined ? {} : {asOf: flags.asOf})
+  const linterFor = createLinters(flags)
   const totals = await runSources(
     paths,
     flags,
-    {createReporter, check: linter.lint, add: addFile, rules: builtInRules()},
+    {
+      createReporter,
+      check: async (source) => {
+        const settings = await configured.settingsFor(source.path)
+        return settings && linterFor(settings).lint(source)
+      },
+      add: addFile,
+      rules: configured.here.entries
+    },
     context
   )
   if (totals.failed > 0) return exitCodes.failed
