@@ -4,7 +4,14 @@ import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 /** From the ground up: a folder may import itself and what stands before it, never what stands after. */
-const layers = [['text', 'values', 'lexicons'], ['claims'], ['rules'], ['config', 'service'], ['node', 'reporters'], ['cli']]
+const layers = [
+  ['text', 'values', 'lexicons'],
+  ['claims'],
+  ['rules'],
+  ['config', 'service'],
+  ['node', 'reporters'],
+  ['cli']
+]
 const core = ['text', 'values', 'lexicons', 'claims', 'rules', 'config', 'service']
 
 /** For each layer: importing from a folder above is an error. `lexicons` may use the value types it decodes into. */
