@@ -1,5 +1,4 @@
 import lexicons from '#compiled/lexicons' with {type: 'json'}
-import {tokenize} from '../text/tokenize.js'
 import type {HolidayRule} from '../values/calendar.js'
 import type {DayPartName, Season} from '../values/partial-date.js'
 
@@ -80,6 +79,9 @@ export interface TemporalWord {
 }
 
 type Entry = {-readonly [key in keyof TemporalWord]: TemporalWord[key]}
+
+/** The words and marks of a holiday's name as a text is cut into them: `all`, `souls`, `'`, `day`. */
+const nameToken = /[a-z]+(?:'(?!s\b)[a-z]+)*|'s\b|['.-]/g
 
 const words: ReadonlyMap<string, TemporalWord> = build()
 
@@ -189,7 +191,7 @@ function addSurroundings(add: Add): void {
 function addHolidays(map: Map<string, Entry>): void {
   for (const {names, ...rule} of lexicons.calendar.holidays) {
     for (const name of names) {
-      const tokens = tokenize(name, 0, name.length).map((d) => d.lower)
+      const tokens = name.toLowerCase().match(nameToken) ?? []
       const [first = ''] = tokens
       const entry = map.get(first) ?? {}
       const holidays = [...(entry.holidays ?? []), {tokens, rule}].sort((a, b) => b.tokens.length - a.tokens.length)

@@ -3,9 +3,18 @@ import {stemmer} from 'stemmer'
 import {eventWord, type EventWord} from './events.js'
 import {propertyWords, type PropertyWord} from './properties.js'
 import {endsLikeVerb, isNegation, isPlural, wordClass, type WordClass} from './grammar.js'
+import {isNumberWord} from './numbers.js'
+import {temporalWord, type TemporalWord} from './temporal-words.js'
 
 /** Everything the word lists know of one word: read once a word, so that nobody who asks twice looks twice. */
 export interface Word {
+  readonly lower: string
+  /** What it can be in a temporal expression; undefined where it is nothing temporal. */
+  readonly temporal: TemporalWord | undefined
+  /** Whether it can be, or begin, a number without digits. */
+  readonly isNumber: boolean
+  /** Whether a claim can hang on it alone, without a digit beside it. */
+  readonly carries: boolean
   /** Undefined for the open classes: nouns, adjectives, verbs with a regular ending. */
   readonly class: WordClass | undefined
   readonly event: EventWord | undefined
@@ -67,11 +76,17 @@ export function describeWord(lower: string): Word {
 }
 
 /** What stands for a number or a mark where a word is asked for. */
-export const notAWord: Word = {...describe(''), isContent: false}
+export const notAWord: Word = describe('')
 
 function describe(lower: string): Word {
   const known = wordClass(lower)
+  const temporal = temporalWord(lower)
+  const isNumber = isNumberWord(lower)
   return {
+    lower,
+    temporal,
+    isNumber,
+    carries: isNumber || temporal?.head === true,
     class: known,
     event: eventWord(lower),
     properties: propertyWords(lower),

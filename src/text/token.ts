@@ -1,3 +1,5 @@
+import type {Word} from '../lexicons/word.js'
+
 /**
  * What a token is to a reader of numbers and dates:
  *
@@ -19,6 +21,8 @@ export interface Token {
   readonly text: string
   /** Lower case, typographic apostrophes made straight. */
   readonly lower: string
+  /** What the word lists know of it; `notAWord` for everything but words. */
+  readonly word: Word
   /** Whether white space, or the start of the sentence, stands before it. */
   readonly spaced: boolean
 }

@@ -1,3 +1,5 @@
+import {describeWord, notAWord} from '../lexicons/word.js'
+import {hashWithLetter, wordAtPlace} from '../lexicons/word-table.js'
 import type {Token, TokenKind} from './token.js'
 
 const UNKNOWN = 0
@@ -7,13 +9,15 @@ const DIGIT = 3
 const FRACTION = 4
 const SPACE = 5
 
-const BLANK = 32
+const UPPER_A = 65
+const UPPER_Z = 90
 const LOWER_A = 97
 const LOWER_Z = 122
 const FULL_STOP = 46
 const COMMA = 44
 const APOSTROPHE = 39
 const TYPOGRAPHIC_APOSTROPHE = 0x2019
+const ASCII_END = 128
 
 /** Class of each UTF-16 unit, found when it is first met: regular expressions on every character would cost most of the time. */
 const classes = new Uint8Array(0x10000)
@@ -40,19 +44,57 @@ export function tokenize(prose: string, start: number, end: number): Token[] {
       offset++
       continue
     }
-    const plain = found === LETTER ? plainWordEnd(prose, offset, end) : 0
-    const clitic: number = found === OTHER && !spaced ? cliticEnd(prose, offset, end, previous) : 0
-    const stop = plain || clitic || tokenEnd(prose, offset, end, found)
-    const kind = clitic > 0 ? 'clitic' : kindOf(found)
-    const text = prose.slice(offset, stop)
-    const folded = plain === 0 && (kind === 'word' || kind === 'clitic')
-    const lower = folded ? text.toLowerCase().replaceAll('’', "'") : text
-    tokens.push({kind, start: offset, end: stop, text, lower, spaced})
-    offset = stop
+    const token: Token =
+      (found === LETTER ? plainWord(prose, offset, end, spaced) : null) ??
+      otherToken(prose, offset, end, {found, spaced, previous})
+    tokens.push(token)
+    offset = token.end
     spaced = false
-    previous = kind
+    previous = token.kind
   }
   return tokens
+}
+
+/** What is known where a token begins. */
+interface Beginning {
+  /** Class of its first character. */
+  readonly found: number
+  readonly spaced: boolean
+  readonly previous: TokenKind | null
+}
+
+function otherToken(prose: string, start: number, limit: number, {found, spaced, previous}: Beginning): Token {
+  const clitic = found === OTHER && !spaced ? cliticEnd(prose, start, limit, previous) : 0
+  const end = clitic || tokenEnd(prose, start, limit, found)
+  const kind = clitic > 0 ? 'clitic' : kindOf(found)
+  const text = prose.slice(start, end)
+  const lower = kind === 'word' || kind === 'clitic' ? text.toLowerCase().replaceAll('’', "'") : text
+  return {kind, start, end, text, lower, word: kind === 'word' ? describeWord(lower) : notAWord, spaced}
+}
+
+/**
+ * A word of the letters A to Z, as most words are; null for any other, which is looked at closely: one with an apostrophe or a
+ * letter of another alphabet, and an initial with its dot.
+ */
+function plainWord(prose: string, start: number, limit: number, spaced: boolean): Token | null {
+  let offset = start
+  let hash = 0
+  let capitals = 0
+  for (; offset < limit; offset++) {
+    const code = prose.charCodeAt(offset)
+    if (code >= UPPER_A && code <= UPPER_Z) capitals++
+    else if (code < LOWER_A || code > LOWER_Z) {
+      if (code > LOWER_Z ? code >= ASCII_END : code === APOSTROPHE) return null
+      if (code === FULL_STOP && offset === start + 1) return null
+      break
+    }
+    hash = hashWithLetter(hash, code)
+  }
+  if (offset === start) return null
+  const word = wordAtPlace(prose, start, offset, hash)
+  const {lower} = word
+  const text = capitals === 0 ? lower : prose.slice(start, offset)
+  return {kind: 'word', start, end: offset, text, lower, word, spaced}
 }
 
 function kindOf(found: number): TokenKind {
@@ -63,17 +105,6 @@ function kindOf(found: number): TokenKind {
 function tokenEnd(prose: string, offset: number, end: number, found: number): number {
   if (found === LETTER) return wordEnd(prose, offset, end)
   return found === DIGIT ? numberEnd(prose, offset, end) : markEnd(prose, offset, end)
-}
-
-/** End of a word of the letters a to z that a space ends, as most words are; 0 for any other, which is looked at closely. */
-function plainWordEnd(prose: string, start: number, end: number): number {
-  let offset = start
-  while (offset < end) {
-    const code = prose.charCodeAt(offset)
-    if (code < LOWER_A || code > LOWER_Z) return code === BLANK && offset > start ? offset : 0
-    offset++
-  }
-  return offset
 }
 
 /** End of a word: letters, inner apostrophes, and the dots of initialisms (`U.S.`, `p.m.`). */

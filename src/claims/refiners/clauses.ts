@@ -14,24 +14,25 @@ const openers = new Set([
  *
  * @returns For each token, the number of its clause, counted from 0.
  */
-export function clauseNumbers(tokens: readonly Token[], words: readonly Word[]): readonly number[] {
+export function clauseNumbers(tokens: readonly Token[]): readonly number[] {
   const numbers = new Array<number>(tokens.length).fill(0)
   let clause = 0
   for (let index = 1; index < tokens.length; index++) {
-    if (beginsClause(tokens, words, index)) clause++
+    if (beginsClause(tokens, index)) clause++
     numbers[index] = clause
   }
   return numbers
 }
 
-function beginsClause(tokens: readonly Token[], words: readonly Word[], index: number): boolean {
-  const [previous, token, word] = [tokens[index - 1], tokens[index], words[index]]
-  if (!previous || !token || !word) return false
+function beginsClause(tokens: readonly Token[], index: number): boolean {
+  const previous = tokens[index - 1]
+  const token = tokens[index]
+  if (!previous || !token) return false
   if (token.kind === 'mark') return hardMarks.has(token.text) || isDash(token, tokens[index + 1])
   if (token.kind !== 'word') return false
   if (openers.has(token.lower)) return token.lower !== 'as' || previous.text === ','
   const follows = previous.text === ',' || previous.lower === 'and' || previous.lower === 'or'
-  return follows && isVerbal(word)
+  return follows && isVerbal(token.word)
 }
 
 /** A hyphen with spaces on both sides is a dash. */

@@ -18,7 +18,7 @@ const handicap = {state: 0, verb: 2, other: 8, noun: 5} as const
 /** All words of a sentence that tell of an event: those of the event lexicon, and verbs outside it as classes of their own. */
 export function triggersIn(sentence: SentenceMentions): readonly Trigger[] {
   const triggers: Trigger[] = []
-  for (let index = 0; index < sentence.words.length; index++) {
+  for (let index = 0; index < sentence.tokens.length; index++) {
     const word = wordAt(sentence, index)
     if (word === notAWord || isInMention(sentence, index)) continue
     const clause = sentence.clauseOf[index] ?? 0

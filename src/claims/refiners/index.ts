@@ -83,7 +83,7 @@ const pointers = new Set(['the', 'those', 'these'])
 
 function tellingApart(sentence: SentenceMentions): readonly string[] {
   const found: string[] = []
-  for (let index = 0; index < sentence.words.length; index++)
+  for (let index = 0; index < sentence.tokens.length; index++)
     if (wordAt(sentence, index).tellsApart) found.push(lowerAt(sentence, index))
   return found
 }

@@ -51,7 +51,7 @@ function stronger(a: Modality, b: Modality): Modality {
 
 /** Whether a sentence speaks of a newer or older state of things: `had risen to`, `initially`. */
 export function saysUpdate(sentence: SentenceMentions): boolean {
-  for (let index = 0; index < sentence.words.length; index++)
+  for (let index = 0; index < sentence.tokens.length; index++)
     for (const phrase of wordAt(sentence, index).updates) if (standsAt(sentence, phrase, index)) return true
   return false
 }
@@ -61,7 +61,7 @@ const reach = {after: 3, before: 6}
 
 /** Who a sentence says its words come from: `according to The Print`, `the ministry said`; null when it names nobody. */
 export function sourceOf(sentence: SentenceMentions, names: readonly Name[]): string | null {
-  for (let index = 0; index < sentence.words.length; index++) {
+  for (let index = 0; index < sentence.tokens.length; index++) {
     const word = wordAt(sentence, index)
     if (!word.reports && word.attributes.length === 0) continue
     const phrase = word.attributes.find((d) => standsAt(sentence, d, index))

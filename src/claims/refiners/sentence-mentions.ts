@@ -1,4 +1,4 @@
-import {describeWord, notAWord, type Phrase, type Word} from '../../lexicons/word.js'
+import {notAWord, type Phrase, type Word} from '../../lexicons/word.js'
 import type {Token} from '../../text/token.js'
 import type {Mention} from '../claim.js'
 import type {SentenceReading} from '../extractors/extractor.js'
@@ -15,8 +15,6 @@ export interface PlacedMention {
 export interface SentenceMentions {
   readonly reading: SentenceReading
   readonly tokens: readonly Token[]
-  /** What the word lists know of each token; numbers and marks are no words. */
-  readonly words: readonly Word[]
   readonly placed: readonly PlacedMention[]
   /** For each token, the index in `placed` of the mention it belongs to; -1 for none. */
   readonly mentionOf: readonly number[]
@@ -27,7 +25,6 @@ export interface SentenceMentions {
 /** Find the tokens of each mention, and what is known of every word. */
 export function placeMentions(reading: SentenceReading, mentions: readonly Mention[]): SentenceMentions {
   const {tokens} = reading
-  const words = tokens.map((token) => (token.kind === 'word' ? describeWord(token.lower) : notAWord))
   const mentionOf = new Array<number>(tokens.length).fill(-1)
   const placed: PlacedMention[] = []
   let index = 0
@@ -37,12 +34,12 @@ export function placeMentions(reading: SentenceReading, mentions: readonly Menti
     while (index < tokens.length && (tokens[index]?.start ?? 0) < mention.end) mentionOf[index++] = placed.length
     placed.push({mention, first, last: Math.max(first, index - 1)})
   }
-  return {reading, tokens, words, placed, mentionOf, clauseOf: clauseNumbers(tokens, words)}
+  return {reading, tokens, placed, mentionOf, clauseOf: clauseNumbers(tokens)}
 }
 
 /** The word at a token; numbers, marks and everything outside the sentence are no words. */
 export function wordAt(sentence: SentenceMentions, index: number): Word {
-  return index < 0 ? notAWord : (sentence.words[index] ?? notAWord)
+  return index < 0 ? notAWord : (sentence.tokens[index]?.word ?? notAWord)
 }
 
 /** The token in lower case; empty outside the sentence. */

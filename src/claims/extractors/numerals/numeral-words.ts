@@ -1,4 +1,4 @@
-import {isNumberWord, magnitudeSuffixes} from '../../../lexicons/numbers.js'
+import {magnitudeSuffixes} from '../../../lexicons/numbers.js'
 import type {Token} from '../../../text/token.js'
 import {isTouching, skipHyphen} from './reading.js'
 
@@ -9,7 +9,7 @@ export function mayStartNumeral(tokens: readonly Token[], index: number): boolea
     case 'number':
       return true
     case 'word':
-      return mayStartWithWord(tokens, index, token.lower)
+      return mayStartWithWord(tokens, index, token)
     case 'mark':
       return mayStartWithMark(tokens, index, token.text)
     case 'clitic':
@@ -19,10 +19,10 @@ export function mayStartNumeral(tokens: readonly Token[], index: number): boolea
 }
 
 /** "a" and "an" start a number only before one of its words: `a hundred`, `a-third`. */
-function mayStartWithWord(tokens: readonly Token[], index: number, lower: string): boolean {
-  if (lower !== 'a' && lower !== 'an') return isNumberWord(lower) || lower === 'minus' || lower === 'negative'
+function mayStartWithWord(tokens: readonly Token[], index: number, {lower, word}: Token): boolean {
+  if (lower !== 'a' && lower !== 'an') return word.isNumber || lower === 'minus' || lower === 'negative'
   const next = tokens[skipHyphen(tokens, index + 1)]
-  return next?.kind === 'word' && isNumberWord(next.lower)
+  return next?.word.isNumber === true
 }
 
 /** A sign or a point that touches the digits behind it: `-5`, `.08`, `-.5`. */
@@ -40,7 +40,7 @@ export function mayEndNumeral(tokens: readonly Token[], next: number): boolean {
       return true
     case 'word':
       // The "bn" of "2bn" and the "th" of "20th".
-      return isNumberWord(last.lower) || magnitudeSuffixes.has(last.text) || isTouching(tokens, next - 1)
+      return last.word.isNumber || magnitudeSuffixes.has(last.text) || isTouching(tokens, next - 1)
     case 'mark':
       // "10⁶"
       return isTouching(tokens, next - 1)

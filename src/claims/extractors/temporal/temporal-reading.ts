@@ -1,4 +1,4 @@
-import {temporalWord, type TemporalWord} from '../../../lexicons/temporal-words.js'
+import type {TemporalWord} from '../../../lexicons/temporal-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Amount} from '../../../values/amount.js'
 import type {PartialDate} from '../../../values/partial-date.js'
@@ -48,11 +48,11 @@ function lookUp(tokens: readonly Token[]): TemporalReading | null {
   const words: (TemporalWord | undefined)[] = []
   const heads: number[] = []
   let carries = false
-  for (const {kind, lower} of tokens) {
-    const word = kind === 'word' ? temporalWord(lower) : undefined
-    if (kind === 'number' || (word !== undefined && isHead(word))) heads.push(words.length)
-    if (kind === 'number' || word?.head) carries = true
-    words.push(word)
+  for (const {kind, word} of tokens) {
+    const {temporal} = word
+    if (kind === 'number' || (temporal !== undefined && isHead(temporal))) heads.push(words.length)
+    if (kind === 'number' || temporal?.head) carries = true
+    words.push(temporal)
   }
   return carries ? {tokens, words, heads} : null
 }
