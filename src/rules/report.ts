@@ -1,7 +1,7 @@
 import type {ClaimIndex} from '../claims/claim-index.js'
-import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 import {sourceEnd, sourceStart} from '../text/prose-map.js'
+import {placeOf, textAt} from './claim-place.js'
 import type {Observation, ProsePlace} from './comparators/comparator.js'
 import {evidenceFor} from './evidence.js'
 import type {Finding, Severity, SourceSpan} from './finding.js'
@@ -67,14 +67,6 @@ export function checkFinding(
       : [],
     fingerprint: fingerprint(rule.id, texts)
   }
-}
-
-function placeOf(claim: DocumentClaim): ProsePlace {
-  return {block: claim.block, start: claim.start, end: claim.end}
-}
-
-function textAt(place: ProsePlace, document: DocumentClaims): string {
-  return document.blocks[place.block]?.block.prose.slice(place.start, place.end) ?? ''
 }
 
 function spanOf(place: ProsePlace, document: DocumentClaims): SourceSpan {

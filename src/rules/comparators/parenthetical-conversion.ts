@@ -2,10 +2,12 @@ import type {DocumentClaim, QuantityClaim} from '../../claims/claim.js'
 import type {DocumentClaims} from '../../claims/document-claims.js'
 import {conversionJoiners, isConvertible, readingsOf} from '../../lexicons/conversions.js'
 import type {Numeral} from '../../values/amount.js'
+import {numberText} from '../../values/number-text.js'
 import {roundTo, roundToDigits, roundingUnit} from '../../values/rounding.js'
 import {convert} from '../../values/unit-conversion.js'
 import type {Unit} from '../../values/unit.js'
-import type {Comparator, Observation, ProsePlace} from './comparator.js'
+import {placeOf} from '../claim-place.js'
+import type {Comparator, Observation} from './comparator.js'
 import {canConvert, type Measure} from './conversion-tolerance.js'
 
 type Measurement = Extract<DocumentClaim, {kind: 'quantity'}> & {readonly unit: Unit}
@@ -115,7 +117,7 @@ function convertedText(a: Measurement, b: Measurement, prose: string, round: typ
   let text = ''
   let offset = b.start
   for (const [from, to] of pairEnds(a, b)) {
-    text += prose.slice(offset, to.start) + grouped(round(convert(from.value, a.unit, b.unit), to))
+    text += prose.slice(offset, to.start) + numberText(round(convert(from.value, a.unit, b.unit), to))
     offset = to.end
   }
   return text + prose.slice(offset, b.end)
@@ -126,15 +128,4 @@ function rounded(value: number, like: Numeral): number {
   const unit = roundingUnit(like)
   const result = unit > 0 ? roundToDigits(roundTo(value, unit), 6) : roundToDigits(value, 2)
   return Math.abs(result - value) <= 0.04 * Math.abs(value) ? result : roundToDigits(value, 2)
-}
-
-/** English digits: `3,400`. */
-function grouped(value: number): string {
-  const [whole = '', fraction] = String(value).split('.')
-  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return fraction === undefined ? groups : `${groups}.${fraction}`
-}
-
-function placeOf(claim: DocumentClaim): ProsePlace {
-  return {block: claim.block, start: claim.start, end: claim.end}
 }
