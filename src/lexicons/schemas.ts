@@ -1,5 +1,6 @@
 import type {z} from 'zod'
 import {abbreviationsSchema} from './schemas/abbreviations.js'
+import {arithmeticSchema} from './schemas/arithmetic.js'
 import {calendarSchema} from './schemas/calendar.js'
 import {checkCuesSchema} from './schemas/check-cues.js'
 import {conversionsSchema} from './schemas/conversions.js'
@@ -20,6 +21,7 @@ import {unitsSchema} from './schemas/units.js'
  */
 export const lexiconSchemas = {
   'abbreviations': abbreviationsSchema,
+  'arithmetic': arithmeticSchema,
   'calendar': calendarSchema,
   'check-cues': checkCuesSchema,
   'conversions': conversionsSchema,

@@ -1,12 +1,14 @@
 import type {Comparator} from './comparator.js'
 import {impossibleDate} from './impossible-date.js'
 import {parentheticalConversion} from './parenthetical-conversion.js'
+import {shareOfWhole} from './share-of-whole.js'
 import {weekdayDate} from './weekday-date.js'
 
 /** Every check that a rule file may name with `check:`. */
 export const comparators = {
   'impossible-date': impossibleDate,
   'parenthetical-conversion': parentheticalConversion,
+  'share-of-whole': shareOfWhole,
   'weekday-date': weekdayDate
 } as const satisfies Readonly<Record<string, Comparator>>
 

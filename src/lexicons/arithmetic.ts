@@ -1,0 +1,14 @@
+import lexicons from '#compiled/lexicons' with {type: 'json'}
+
+type WordSets<Lists> = {readonly [name in keyof Lists]: ReadonlySet<string>}
+
+const {arithmetic} = lexicons
+
+/** Words around a part and its whole, and a share told twice. */
+export const shareWords = setsOf(arithmetic.shares)
+
+function setsOf<Lists extends Readonly<Record<string, readonly string[]>>>(lists: Lists): WordSets<Lists> {
+  const sets = Object.entries(lists).map(([name, words]) => [name, new Set(words)])
+  // The entries are those of `lists`, whose names are its type's; Object.entries only forgets that.
+  return Object.fromEntries(sets) as WordSets<Lists>
+}
