@@ -23,6 +23,10 @@ for (const [words, name] of [
 const negations = new Set(grammar.negations)
 const nounsInIng = new Set(grammar.nounsInIng)
 const singularsInS = new Set(grammar.singularsInS)
+const nounsInLy = new Set(grammar.nounsInLy)
+const linkingVerbs = new Set(grammar.linkingVerbs)
+const amountNouns = new Set(grammar.amountNouns)
+const comparatives = new Set(grammar.comparatives)
 const irregularPlurals = new Map(Object.entries(grammar.irregularPlurals))
 
 /** Class of a lower-case word; undefined for the open classes (nouns, adjectives, verbs with a regular ending). */
@@ -40,6 +44,22 @@ export function endsLikeVerb(lower: string): boolean {
   return lower.endsWith('ed') || (lower.endsWith('ing') && !nounsInIng.has(lower))
 }
 
+/** Whether a word outside the closed classes is an adverb by its ending, or a comparative: `annually` (but not `family`), `higher`. */
+export function isAdverbial(lower: string): boolean {
+  if (lower.endsWith('ly')) return lower.length > 4 && !nounsInLy.has(lower)
+  return comparatives.has(lower)
+}
+
+/** Whether a verb only ties a number to its subject: `stood` at 20, `averaged` 20. */
+export function isLinkingVerb(lower: string): boolean {
+  return linkingVerbs.has(lower)
+}
+
+/** Whether a noun before an `of` only says that what follows is counted: the `number` of nurses. */
+export function isAmountNoun(lower: string): boolean {
+  return amountNouns.has(lower)
+}
+
 /** Whether a lower-case noun is a plural by its form: `soldiers`, `people`, not `bus`. */
 export function isPlural(lower: string): boolean {
   if (irregularPlurals.has(lower)) return true
@@ -47,6 +67,9 @@ export function isPlural(lower: string): boolean {
     lower.length > 2 &&
     lower.endsWith('s') &&
     !lower.endsWith('ss') &&
+    // "fungus", "oasis"; the few plurals among them ("menus", "taxis") are listed.
+    !lower.endsWith('us') &&
+    !lower.endsWith('is') &&
     !lower.endsWith("'s") &&
     !singularsInS.has(lower)
   )
@@ -58,6 +81,6 @@ export function singular(lower: string): string {
   if (irregular !== undefined) return irregular
   if (!isPlural(lower)) return lower
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
-  if (/(?:ss|sh|ch|x|zz)es$/.test(lower)) return lower.slice(0, -2)
+  if (/(?:ss|sh|ch|x|zz|[a-z]{3}o)es$/.test(lower)) return lower.slice(0, -2)
   return lower.slice(0, -1)
 }

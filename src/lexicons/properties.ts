@@ -3,10 +3,10 @@ import type {MeasuredProperty} from '../values/measured-property.js'
 import type {Dimension} from '../values/unit.js'
 import {nounForms, verbForms} from './inflection.js'
 
-/** A measured property that a word tells of, and how: `height`, `weighs`, `300 m high`. */
+/** A measured property that a word tells of, and how: `height`, it `weighs`, he `paid`, `300 m high`. */
 export interface PropertyWord {
   readonly property: MeasuredProperty
-  readonly as: 'noun' | 'verb' | 'adjective'
+  readonly as: 'noun' | 'counted' | 'verb' | 'action' | 'adjective'
   /** What the quantity beside it must be measured in; a count has no unit. */
   readonly dimensions: ReadonlySet<Dimension | 'count'>
 }
@@ -23,7 +23,9 @@ for (const [property, entry] of Object.entries(lexicons.properties) as [
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), {property, as, dimensions}])
   }
   add(entry.nouns.flatMap(nounForms), 'noun')
+  add(entry.counted.flatMap(nounForms), 'counted')
   add(entry.verbs.flatMap(verbForms), 'verb')
+  add(entry.actions.flatMap(verbForms), 'action')
   add(entry.adjectives, 'adjective')
 }
 

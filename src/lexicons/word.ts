@@ -2,7 +2,16 @@ import lexicons from '#compiled/lexicons' with {type: 'json'}
 import {stemmer} from 'stemmer'
 import {eventWord, type EventWord} from './events.js'
 import {propertyWords, type PropertyWord} from './properties.js'
-import {endsLikeVerb, isNegation, isPlural, wordClass, type WordClass} from './grammar.js'
+import {
+  endsLikeVerb,
+  isAdverbial,
+  isAmountNoun,
+  isLinkingVerb,
+  isNegation,
+  isPlural,
+  wordClass,
+  type WordClass
+} from './grammar.js'
 import {isNumberWord} from './numbers.js'
 import {temporalWord, type TemporalWord} from './temporal-words.js'
 
@@ -26,6 +35,12 @@ export interface Word {
   readonly isContent: boolean
   readonly isPlural: boolean
   readonly endsLikeVerb: boolean
+  /** An adverb by its ending, or a comparative that stands behind a quantity: `annually`, `higher`. */
+  readonly isAdverbial: boolean
+  /** A verb that only ties a number to its subject: `stood` at 20. */
+  readonly links: boolean
+  /** A noun before an `of` and the thing counted: the `number` of nurses. */
+  readonly isAmount: boolean
   readonly negates: boolean
   readonly reports: boolean
   readonly plans: boolean
@@ -94,6 +109,9 @@ function describe(lower: string): Word {
     isContent: lower.length > 1 && (known === undefined || (known === 'verb' && lower.length > 4)),
     isPlural: isPlural(lower),
     endsLikeVerb: endsLikeVerb(lower),
+    isAdverbial: isAdverbial(lower),
+    links: isLinkingVerb(lower),
+    isAmount: isAmountNoun(lower),
     negates: isNegation(lower),
     reports: reporting.has(lower),
     plans: planned.has(lower),

@@ -45,7 +45,7 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
     const told = meanings.get(clause) ?? clauseMeaning(sentence, clause)
     meanings.set(clause, told)
     const measured: MeasuredEntity | null =
-      mention.kind === 'quantity' ? measuredEntity(sentence, placed, previous) : null
+      mention.kind === 'quantity' || mention.kind === 'duration' ? measuredEntity(sentence, placed, previous) : null
     if (measured?.entity && mention.kind === 'quantity' && mention.unit === null) previous = measured.entity
     const entity = measured?.entity ?? null
     const definite = pointers.has(lowerAt(sentence, placed.first - 1))
@@ -68,7 +68,10 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
       event: eventOf(sentence, placed, measured?.head ?? placed.last, triggers),
       subject: subject ?? null,
       reference: null,
-      role: measured ? roleOf(sentence, placed, measured, meaning.modality) : timeRoleOf(sentence, placed),
+      role:
+        measured && mention.kind === 'quantity'
+          ? roleOf(sentence, placed, measured, meaning.modality)
+          : timeRoleOf(sentence, placed),
       scope,
       context,
       near: stemsNear(content, placed)

@@ -1,6 +1,8 @@
 import type {Entity} from '../claim.js'
-import {entityOf, nounPhraseAt, nounPhraseBefore} from './noun-phrase.js'
-import {isInMention, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
+import {entityOf} from './entity.js'
+import {linkedNoun} from './linked-noun.js'
+import {isNounAt, nounPhraseAt, nounPhraseEndingAt, type NounPhrase} from './noun-phrase.js'
+import {isInMention, lowerAt, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
 /** What a quantity is a quantity of. */
 export interface MeasuredEntity {
@@ -15,32 +17,55 @@ export interface MeasuredEntity {
 
 /**
  * Find what a number counts or measures: the noun behind it (`20 Indian soldiers`), the noun behind an `of` (`2,100 miles of
- * border`, `20 of the soldiers`), else the noun before it (`a toll of 20`, `the border is 2,100 miles long`), else, after a
- * coordination, what the number before counted (`killing 20 people and injuring 45`).
+ * border`, `20 of the soldiers`), else the noun before it (`a toll of 20`, `the border is 2,100 miles long`, `the border, 2,100
+ * miles long,`), else, after a coordination, what the number before counted (`killing 20 people and injuring 45`).
+ *
+ * A proper name is no entity: who bears a value is its subject.
  */
 export function measuredEntity(
   sentence: SentenceMentions,
   placed: PlacedMention,
   previous: Entity | null
 ): MeasuredEntity {
-  const {tokens} = sentence
-  const isCount = placed.mention.kind === 'quantity' && placed.mention.unit === null
+  const {mention} = placed
+  const isCount = mention.kind === 'quantity' && mention.unit === null
   const next = placed.last + 1
   const none: MeasuredEntity = {entity: null, end: null, head: placed.last, isPart: false}
-  if (tokens[next]?.lower === 'of') {
+  const isOf = lowerAt(sentence, next) === 'of'
+  if (isOf && isCount && wordAt(sentence, next + 1).class === 'pronoun')
+    return {...none, entity: previous && {...previous, found: 'ellipsis'}, isPart: true}
+  if (isOf || isPaidFor(sentence, placed)) {
     const of = nounBehind(sentence, skipDeterminers(sentence, next + 1), 'of')
     return of ? {...of, end: null, isPart: isCount} : {...none, isPart: isCount}
   }
   const behind = nounBehind(sentence, skipHyphen(sentence, next), 'behind')
-  if (behind) {
-    const {entity} = behind
-    // "20 dead and 45 injured": who was injured is who was dead, or nobody the text names.
-    return isCount || entity === null ? behind : {...behind, end: null}
-  }
-  const before = nounPhraseBefore(sentence, placed.first - 1, sentence.clauseOf[placed.first] ?? 0)
-  if (before && isLinked(sentence, before.head, placed.first))
-    return {...none, entity: entityOf(sentence, before, 'before')}
+  if (behind && (isCount || isMeasurable(sentence, placed, behind.head)))
+    return isCount ? behind : {...behind, end: null}
+  const before = isStretch(sentence, placed) ? null : linkedNoun(sentence, placed)
+  if (before) return isNamed(sentence, before) ? none : {...none, entity: entityOf(sentence, before, 'before')}
+  const set = setOff(sentence, placed)
+  if (set >= 0) return {...none, entity: entityOf(sentence, nounPhraseEndingAt(sentence, set), 'apposition')}
   return isCount && previous ? {...none, entity: {...previous, found: 'ellipsis'}} : none
+}
+
+/** `paid $300 million for the club`: what was paid for is what the money measures. */
+function isPaidFor(sentence: SentenceMentions, placed: PlacedMention): boolean {
+  const {unit} = placed.mention
+  if (unit?.dimension !== 'money' || lowerAt(sentence, placed.last + 1) !== 'for') return false
+  if (isInMention(sentence, placed.last + 2)) return false
+  return wordAt(sentence, placed.first - 1).properties.some((d) => d.property === 'price' && d.as === 'action')
+}
+
+/** `for three weeks`, `within 14 days`: how long something went on, or until when; no length of the noun before. */
+function isStretch(sentence: SentenceMentions, placed: PlacedMention): boolean {
+  if (placed.mention.kind !== 'duration') return false
+  const before = wordAt(sentence, placed.first - 1)
+  return before.class === 'preposition' && lowerAt(sentence, placed.first - 1) !== 'of'
+}
+
+function isNamed({tokens}: SentenceMentions, {head}: NounPhrase): boolean {
+  const token = tokens[head]
+  return head > 0 && token !== undefined && token.text.charCodeAt(0) !== token.lower.charCodeAt(0)
 }
 
 function nounBehind(sentence: SentenceMentions, from: number, found: 'behind' | 'of'): MeasuredEntity | null {
@@ -48,6 +73,18 @@ function nounBehind(sentence: SentenceMentions, from: number, found: 'behind' | 
   if (!phrase) return null
   const end = sentence.tokens[phrase.head]?.end ?? null
   return {entity: entityOf(sentence, phrase, found), end, head: phrase.head, isPart: false}
+}
+
+/**
+ * Whether the noun behind a number with a unit is what it measures: `a $2 billion deal`, `2,100-mile border`; not what only follows
+ * it: `207% compared with last year`, `46 basis points higher`, `1% year-over-year`.
+ */
+function isMeasurable(sentence: SentenceMentions, placed: PlacedMention, head: number): boolean {
+  const word = wordAt(sentence, head)
+  if (word.endsLikeVerb || word.rises || word.falls) return word.event?.as === 'noun'
+  if (placed.mention.unit?.dimension === 'ratio' && wordAt(sentence, placed.last + 1).temporal?.unit !== undefined)
+    return false
+  return true
 }
 
 /** `the 2,100-mile-long border`: hyphens tie the number to words that narrow the noun. */
@@ -59,25 +96,25 @@ function skipHyphen(sentence: SentenceMentions, from: number): number {
   return index
 }
 
-/** `20 of the 30 soldiers`: over the article, and over the number of the whole. */
+/** `20 of the 30 soldiers`, `20 of the town's 30 schools`: over the article, the owner and the number of the whole. */
 function skipDeterminers(sentence: SentenceMentions, from: number): number {
+  const {tokens} = sentence
   let index = from
-  while (
-    index < sentence.tokens.length &&
-    (wordAt(sentence, index).class === 'determiner' || isInMention(sentence, index))
-  )
+  while (index < tokens.length && (wordAt(sentence, index).class === 'determiner' || isInMention(sentence, index)))
     index++
+  let owner = index
+  while (isNounAt(sentence, owner)) owner++
+  if (owner > index && tokens[owner]?.kind === 'clitic' && isInMention(sentence, owner + 1))
+    return skipDeterminers(sentence, owner + 1)
   return index
 }
 
-/** Whether only verbs, prepositions and adverbs stand between a noun and a number behind it: `the toll stood at 20`. */
-function isLinked(sentence: SentenceMentions, noun: number, number: number): boolean {
-  let links = 0
-  for (let index = noun + 1; index < number; index++) {
-    if (sentence.tokens[index]?.kind !== 'word' || isInMention(sentence, index)) return false
-    const known = wordAt(sentence, index).class
-    if (known === 'pronoun' || known === 'subordinator' || known === 'coordinator') return false
-    if (known !== 'determiner' && known !== 'adverb') links++
-  }
-  return links > 0 && links <= 4
+/** `the border, 2,600 miles long, …`, `the mayor, 55, …`: the noun before the comma that sets an attribute off; -1 for none. */
+function setOff(sentence: SentenceMentions, placed: PlacedMention): number {
+  const noun = placed.first - 2
+  if (lowerAt(sentence, placed.first - 1) !== ',' || !isNounAt(sentence, noun)) return -1
+  const {mention} = placed
+  const isAge = mention.kind === 'quantity' && mention.property === 'age'
+  const isDescribed = wordAt(sentence, placed.last + 1).properties.some((d) => d.as === 'adjective')
+  return isAge || (isDescribed && mention.unit !== null) ? noun : -1
 }

@@ -1,6 +1,4 @@
-import {singular} from '../../lexicons/grammar.js'
 import type {Word} from '../../lexicons/word.js'
-import type {Entity} from '../claim.js'
 import {isInMention, lowerAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
 
 /** A noun phrase as token indices: modifiers from `first`, the head at `head`. */
@@ -21,17 +19,20 @@ const longest = 6
  */
 export function nounPhraseAt(sentence: SentenceMentions, from: number): NounPhrase | null {
   const {tokens} = sentence
+  let first = from
   let last = -1
   let plural = -1
-  for (let index = from; index < tokens.length && index < from + longest; index++) {
+  for (let index = from; index < tokens.length && index < first + longest; index++) {
     const token = tokens[index]
     if (!token || isInMention(sentence, index)) break
     if (token.kind === 'mark') {
       // "well-known", "T-shirts": a hyphen inside a word goes on.
-      if (token.text === '-' && !token.spaced && index > from && tokens[index + 1]?.spaced === false) continue
+      if (token.text === '-' && !token.spaced && index > first && tokens[index + 1]?.spaced === false) continue
       break
     }
     if (token.kind === 'clitic') {
+      // "20 of the town's schools": what is counted stands behind its owner.
+      first = index + 1
       last = plural = -1
       continue
     }
@@ -43,23 +44,42 @@ export function nounPhraseAt(sentence: SentenceMentions, from: number): NounPhra
     last = index
     if (word.isPlural) plural = index
   }
-  const head = plural >= 0 ? plural : last
-  return head < 0 ? null : {first: from, head}
+  const head = plural >= 0 ? plural : lastNoun(sentence, first, last)
+  return head < 0 ? null : {first, head}
 }
 
-/** `well-known guests`: words tied by a hyphen narrow the noun behind them, whatever they are elsewhere. */
-function isInCompound({tokens}: SentenceMentions, index: number): boolean {
+/** `$60 million internationally`, `the 300-foot tower swayed`: adverbs and verbs at the end are no head; without a noun there is none. */
+function lastNoun(sentence: SentenceMentions, first: number, last: number): number {
+  let head = last
+  while (head >= first && (lowerAt(sentence, head) === '-' || isNoHead(wordAt(sentence, head)))) head--
+  return head < first ? -1 : head
+}
+
+function isNoHead(word: Word): boolean {
+  return word.isAdverbial || (word.endsLikeVerb && word.event?.as !== 'noun')
+}
+
+/**
+ * `well-known guests`: words tied by a hyphen narrow the noun behind them, whatever they are elsewhere; the last of them is a noun
+ * itself where a plural ends them (`charge-offs`, `T-shirts`).
+ */
+function isInCompound({tokens, words}: SentenceMentions, index: number): boolean {
   const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]]
   if (after?.text === '-') return !after.spaced && next?.kind === 'word' && !next.spaced
-  return before?.text === '-' && !before.spaced && token?.spaced === false && after?.kind === 'word'
+  if (before?.text !== '-' || before.spaced || token?.spaced !== false || after?.kind !== 'word') return false
+  const [word, follower] = [words[index], words[index + 1]]
+  return !(word?.isPlural === true && (follower === undefined || !canStandInPhrase(follower)))
 }
 
-/** `Indian and Chinese soldiers`: an `and` between two modifiers, before any plural. */
+/** `Indian and Chinese soldiers`, `new and pre-owned cars`: an `and` between two modifiers, before any plural. */
 function joinsModifiers(sentence: SentenceMentions, index: number, plural: number): boolean {
   const {tokens} = sentence
   if (plural >= 0 || tokens[index]?.lower !== 'and' || isInMention(sentence, index + 1)) return false
-  if (tokens[index + 1]?.kind !== 'word' || tokens[index + 2]?.kind !== 'word') return false
-  return canStandInPhrase(wordAt(sentence, index + 1)) && wordAt(sentence, index + 2).isPlural
+  if (tokens[index + 1]?.kind !== 'word') return false
+  const next = tokens[index + 2]?.text === '-' ? index + 4 : index + 2
+  return (
+    tokens[next]?.kind === 'word' && canStandInPhrase(wordAt(sentence, index + 1)) && wordAt(sentence, next).isPlural
+  )
 }
 
 function canStandInPhrase(word: Word): boolean {
@@ -68,7 +88,13 @@ function canStandInPhrase(word: Word): boolean {
 }
 
 function canFollowPlural(word: Word): boolean {
-  return word.class === undefined && !word.endsLikeVerb && word.event?.as !== 'state' && word.event?.as !== 'verb'
+  return (
+    word.class === undefined &&
+    !word.endsLikeVerb &&
+    !word.isAdverbial &&
+    word.event?.as !== 'state' &&
+    word.event?.as !== 'verb'
+  )
 }
 
 /** `sports teams`: a plural that only narrows the plural behind it. */
@@ -77,99 +103,47 @@ function continuesCompound(sentence: SentenceMentions, index: number): boolean {
   return next.isPlural && next.class === undefined && !isInMention(sentence, index + 1)
 }
 
-/** The noun phrase that ends at or before a token, looked for backwards over verbs and prepositions. */
-export function nounPhraseBefore(sentence: SentenceMentions, to: number, clause: number): NounPhrase | null {
-  const {tokens, clauseOf} = sentence
-  let head = to
-  while (head >= 0 && clauseOf[head] === clause && !isNounAt(sentence, head)) {
-    const text = tokens[head]?.text
-    if (text === ',' || text === '"' || text === '”') return null
-    head--
-  }
-  if (head < 0 || clauseOf[head] !== clause || isInMention(sentence, head)) return null
-  return throughOf(sentence, {first: firstOfRun(sentence, head, clause), head}, clause)
-}
-
-/** `the population of the town was`: what is measured stands before the `of`. */
-function throughOf(sentence: SentenceMentions, phrase: NounPhrase, clause: number): NounPhrase {
-  let index = phrase.first - 1
-  while (index >= 0 && wordAt(sentence, index).class === 'determiner') index--
-  if (index < 1 || sentence.tokens[index]?.lower !== 'of' || !isNounAt(sentence, index - 1)) return phrase
-  return {first: firstOfRun(sentence, index - 1, clause), head: index - 1}
-}
-
-function firstOfRun(sentence: SentenceMentions, head: number, clause: number): number {
+/** The noun phrase whose head is at a token, with the words of the open classes before it in its clause. */
+export function nounPhraseEndingAt(sentence: SentenceMentions, head: number): NounPhrase {
+  const clause = sentence.clauseOf[head]
   let first = head
   while (
     first > 0 &&
     head - first < longest &&
     sentence.clauseOf[first - 1] === clause &&
-    isNounAt(sentence, first - 1)
+    (isNounAt(sentence, first - 1) || isParticipleInPhrase(sentence, first - 1))
   )
     first--
-  return first
+  return {first, head}
 }
 
-function isNounAt(sentence: SentenceMentions, index: number): boolean {
+/** Whether the word at a token can be a noun, by its form alone. */
+export function isNounAt(sentence: SentenceMentions, index: number): boolean {
   if (sentence.tokens[index]?.kind !== 'word' || isInMention(sentence, index)) return false
   const word = wordAt(sentence, index)
-  return word.class === undefined && (!word.endsLikeVerb || word.event?.as === 'noun')
+  if (word.class === 'verb') return isNominal(sentence, index)
+  return word.class === undefined && !word.isAdverbial && (!word.endsLikeVerb || word.event?.as === 'noun')
 }
 
-const restrictors = new Set(['who', 'whom', 'whose', 'that', 'with', 'without', 'aged'])
-const restrictionReach = 6
+const indefinite = new Set(['a', 'an'])
 
-/** `Americans who have no coverage`: stems of the words behind a head that narrow it. */
-function restrictionOf(sentence: SentenceMentions, head: number): readonly string[] {
-  const {tokens} = sentence
-  if (!restrictors.has(tokens[head + 1]?.lower ?? '')) return []
-  const stems: string[] = []
-  for (let index = head + 2; index < tokens.length && index < head + 2 + restrictionReach; index++) {
-    if (tokens[index]?.kind === 'mark') break
-    if (wordAt(sentence, index).isContent) stems.push(wordAt(sentence, index).stem)
-  }
-  return stems
+/** `the cost`, `a steep rise in`: behind an article a word that is a verb elsewhere is a noun. */
+function isNominal(sentence: SentenceMentions, index: number): boolean {
+  if (wordAt(sentence, index).endsLikeVerb) return false
+  if (wordAt(sentence, index - 1).class === 'determiner' || sentence.tokens[index - 1]?.kind === 'clitic') return true
+  return indefinite.has(lowerAt(sentence, index - 2)) && wordAt(sentence, index + 1).class === 'preposition'
 }
 
-/** `the population of the town`, `the town's population`: whose the thing is, singular. */
-function ownerOf(sentence: SentenceMentions, phrase: NounPhrase): string | null {
-  if (lowerAt(sentence, phrase.head + 1) === 'of') {
-    let first = phrase.head + 2
-    while (wordAt(sentence, first).class === 'determiner') first++
-    const owner = nounPhraseAt(sentence, first)
-    return owner && singular(lowerAt(sentence, owner.head))
-  }
-  const possessive = sentence.tokens[phrase.first - 1]
-  if (possessive?.kind !== 'clitic' || !isNounAt(sentence, phrase.first - 2)) return null
-  return singular(lowerAt(sentence, phrase.first - 2))
+/** `an estimated value`, `the adjusted earnings`: a participle behind an article narrows the noun. */
+function isParticipleInPhrase(sentence: SentenceMentions, index: number): boolean {
+  const word = wordAt(sentence, index)
+  if (word.class !== undefined || !word.endsLikeVerb || isInMention(sentence, index)) return false
+  return wordAt(sentence, index - 1).class === 'determiner' || sentence.tokens[index - 1]?.kind === 'clitic'
 }
 
-/** A noun's event class; verbs that are written the same tell no noun. */
-function nounClass(word: Word): string | null {
-  return word.event?.as === 'noun' ? word.event.class : null
-}
-
-/** The phrase as an entity. */
-export function entityOf(sentence: SentenceMentions, phrase: NounPhrase, found: Entity['found']): Entity {
-  const {tokens, reading} = sentence
-  const modifiers: string[] = []
-  let begin = -1
-  for (let index = phrase.first; index < phrase.head; index++) {
-    const token = tokens[index]
-    if (token?.kind !== 'word' || wordAt(sentence, index).class !== undefined) continue
-    if (begin < 0) begin = token.start
-    modifiers.push(token.text)
-  }
-  const head = tokens[phrase.head]
-  const start = begin < 0 ? (head?.start ?? 0) : begin
-  return {
-    text: reading.prose.slice(start, head?.end ?? start),
-    head: singular(head?.lower ?? ''),
-    class: nounClass(wordAt(sentence, phrase.head)),
-    of: ownerOf(sentence, phrase),
-    modifiers,
-    definite: false,
-    restriction: restrictionOf(sentence, phrase.head),
-    found
-  }
+/** Index before the articles and possessives that open a phrase: `of` in `of the town`. */
+export function beforeDeterminers(sentence: SentenceMentions, first: number): number {
+  let index = first - 1
+  while (index >= 0 && wordAt(sentence, index).class === 'determiner') index--
+  return index
 }

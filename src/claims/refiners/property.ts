@@ -41,6 +41,9 @@ function fitting(
 
 /** `the unemployment rate` by its head, `the price tag` by what narrows it. */
 function propertyOfNoun(entity: Entity, dimension: Dimension | 'count'): MeasuredProperty | null {
+  // "three sons" counts them, "sons younger than 6" does not.
+  if (dimension === 'count' && entity.found !== 'before')
+    return fitting(propertyWords(entity.head), 'counted', dimension)
   const own = fitting(propertyWords(entity.head), 'noun', dimension)
   const modifier = entity.modifiers.at(-1)
   if (own !== null || modifier === undefined || dimension === 'count') return own
@@ -57,7 +60,7 @@ function propertyOfVerb(
     if (sentence.clauseOf[index] !== clause) return null
     if (isInMention(sentence, index)) continue
     const word = wordAt(sentence, index)
-    const found = fitting(word.properties, 'verb', dimension)
+    const found = fitting(word.properties, 'verb', dimension) ?? fitting(word.properties, 'action', dimension)
     if (found !== null) return found
     // The nearest verb tells what the number is of; what a verb before that one does is done to something else.
     if (word.class === 'verb') return null

@@ -14,6 +14,10 @@ export const grammarSchema = z.strictObject({
   adverbs: words,
   verbs: words,
   nounsInIng: words,
+  nounsInLy: words,
+  comparatives: words,
+  linkingVerbs: words,
+  amountNouns: words,
   singularsInS: words,
   irregularPlurals: z.record(z.string(), z.string())
 })

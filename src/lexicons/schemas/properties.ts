@@ -9,7 +9,9 @@ export const propertiesSchema = z.partialRecord(
   z.strictObject({
     dimensions: z.array(z.enum(['count', ...dimensions])).min(1),
     nouns: words.default([]),
+    counted: words.default([]),
     verbs: words.default([]),
+    actions: words.default([]),
     adjectives: words.default([])
   })
 )
