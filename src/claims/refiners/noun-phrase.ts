@@ -63,12 +63,11 @@ function isNoHead(word: Word): boolean {
  * `well-known guests`: words tied by a hyphen narrow the noun behind them, whatever they are elsewhere; the last of them is a noun
  * itself where a plural ends them (`charge-offs`, `T-shirts`).
  */
-function isInCompound({tokens, words}: SentenceMentions, index: number): boolean {
+function isInCompound({tokens}: SentenceMentions, index: number): boolean {
   const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]]
   if (after?.text === '-') return !after.spaced && next?.kind === 'word' && !next.spaced
   if (before?.text !== '-' || before.spaced || token?.spaced !== false || after?.kind !== 'word') return false
-  const [word, follower] = [words[index], words[index + 1]]
-  return !(word?.isPlural === true && (follower === undefined || !canStandInPhrase(follower)))
+  return !token.word.isPlural || canStandInPhrase(after.word)
 }
 
 /** `Indian and Chinese soldiers`, `new and pre-owned cars`: an `and` between two modifiers, before any plural. */
