@@ -12,6 +12,9 @@ import {quotedSpans} from './refiners/quotations.js'
 
 const nothing: BlockReading = {sentences: [], claims: []}
 
+/** What reads a block's prose: {@link readBlock}, or something that keeps its results by prose and options. */
+export type BlockReader = (prose: string, options: ReadingOptions) => BlockReading
+
 /**
  * The block stage: everything that one block's prose says by itself. Pure, so that a result can be kept by the prose and the
  * options, and an edit elsewhere changes nothing here.

@@ -8,13 +8,15 @@ import type {Claim, DocumentClaim} from './claim.js'
 import {dateline} from './dateline.js'
 import type {DocumentClaims, ReadBlock} from './document-claims.js'
 import type {ReadingOptions} from './extractors/extractor.js'
-import {readBlock} from './read-block.js'
+import {readBlock, type BlockReader} from './read-block.js'
 
 export interface DocumentOptions extends ReadingOptions {
   /** ISO date of writing given from outside; null when none is. */
   readonly asOf: string | null
   /** ISO date of writing for a text that tells none itself, neither in front matter nor in a dateline. */
   readonly lastResort?: string | null
+  /** The block stage; one that remembers may stand in for {@link readBlock}. */
+  readonly readBlock?: BlockReader
 }
 
 /** Days on which a text may have been written, ISO, by how far they are to be trusted. */
@@ -22,10 +24,11 @@ export type WritingDates = Pick<DocumentOptions, 'asOf' | 'lastResort'>
 
 /** The whole reading of a document: the block stage for each block, then the document stage. */
 export function readDocument(path: string, prose: ProseDocument, options: DocumentOptions): DocumentClaims {
+  const read = options.readBlock ?? readBlock
   const blocks =
     prose.frontMatter?.off === true
       ? []
-      : prose.blocks.map((block): ReadBlock => ({block, reading: readBlock(block.prose, options)}))
+      : prose.blocks.map((block): ReadBlock => ({block, reading: read(block.prose, options)}))
   return assembleDocument(path, blocks, {...options, asOf: options.asOf ?? prose.frontMatter?.date ?? null})
 }
 

@@ -1,6 +1,7 @@
 import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 import type {ReadingOptions} from '../claims/extractors/extractor.js'
+import type {BlockReader} from '../claims/read-block.js'
 import {readDocument} from '../claims/read-document.js'
 import {defaultRules, type CompiledRule} from '../rules/catalogue.js'
 import type {Finding} from '../rules/finding.js'
@@ -21,6 +22,8 @@ export interface LinterOptions extends Partial<ReadingOptions> {
   readonly lastResort?: string | null
   /** The rules to run; the built-in ones that are on by default unless given. */
   readonly rules?: readonly CompiledRule[]
+  /** The block stage, where one that remembers is to stand in for reading every block anew. */
+  readonly readBlock?: BlockReader
 }
 
 /** What was understood of one text. */
@@ -48,7 +51,8 @@ export function createLinter(options: LinterOptions = {}): Linter {
   const reading = {
     language: options.language ?? 'en-US',
     asOf: options.asOf ?? null,
-    lastResort: options.lastResort ?? null
+    lastResort: options.lastResort ?? null,
+    ...(options.readBlock && {readBlock: options.readBlock})
   }
   const rules = options.rules ?? defaultRules()
   const read = async (source: SourceDocument): Promise<ReadResult> => {
