@@ -6,5 +6,6 @@ const word = z.string().min(1)
 export const conversionsSchema = z.strictObject({
   joiners: z.array(word).min(1),
   dimensions: z.array(word).min(1),
-  rivals: z.array(z.strictObject({code: word, factors: z.array(z.number().positive()).min(1)}))
+  rivals: z.array(z.strictObject({code: word, factors: z.array(z.number().positive()).min(1)})),
+  counterparts: z.array(z.record(word, word))
 })
