@@ -106,6 +106,14 @@ export function createProgram(context: CliContext, exit: (code: ExitCode) => voi
       exit((await commands.init()).run(context))
     })
 
+  program
+    .command('lsp')
+    .description('serve an editor through the Language Server Protocol')
+    .option('--stdio', 'speak over standard input and output, as it does anyway')
+    .action(async () => {
+      exit((await commands.lsp()).run())
+    })
+
   return program.addHelpText('after', () => `\n${flagsOf(lint)}\n${examples}`)
 }
 

@@ -71,9 +71,19 @@ export function createPlaceReader(
  * line need none.
  */
 export function messageWithLines(path: string, finding: Finding, reader: PlaceReader): string {
-  const line = reader.pointAt(path, finding.start)?.line
-  const places = finding.related.filter((d) => d.path !== path || reader.pointAt(path, d.start)?.line !== line)
-  return withLines(finding.message, path, places, reader)
+  return messageSeenFrom(finding, path, finding, reader)
+}
+
+/**
+ * The same for a reader who looks at another end of the finding: `"May" (line 41) contradicts "June"`.
+ *
+ * @param end The end looked at, in the file at `path`: the finding itself, or one of its related places.
+ */
+export function messageSeenFrom(end: SourceSpan, path: string, finding: Finding, reader: PlaceReader): string {
+  const line = reader.pointAt(path, end.start)?.line
+  const ends = [{path, start: finding.start, end: finding.end}, ...finding.related]
+  const others = ends.filter((d) => d.path !== path || reader.pointAt(path, d.start)?.line !== line)
+  return withLines(finding.message, path, others, reader)
 }
 
 /** The same with the line of the finding's own place as well, for a reader who sees no other line number beside it. */

@@ -8,5 +8,6 @@ export const commands = {
   'rules': () => import('./rules.js'),
   'rules-test': () => import('./rules-test.js'),
   'explain': () => import('./explain.js'),
-  'init': () => import('./init.js')
+  'init': () => import('./init.js'),
+  'lsp': () => import('./lsp.js')
 } as const

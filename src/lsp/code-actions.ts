@@ -1,0 +1,42 @@
+import {CodeActionKind, type CodeAction, type Diagnostic, type Range} from 'vscode-languageserver/node'
+import type {Finding, SourceSpan} from '../rules/finding.js'
+import {fixesFor, type Fix} from '../service/fixes.js'
+import type {CheckedText} from './open-texts.js'
+import {rangeOf} from './text-view.js'
+
+/**
+ * Fixes for the findings with an end in a range. None is preferred: nothing here knows which place is right.
+ *
+ * @param shown The diagnostics that the client shows there; each fix names the ones it ends.
+ */
+export function codeActionsAt(checked: CheckedText, range: Range, shown: readonly Diagnostic[]): CodeAction[] {
+  const {text, result} = checked
+  const {path, value} = result.source
+  const textOf = (of: string, {start, end}: SourceSpan) => (of === path ? value.slice(start, end) : '')
+  const asked = {start: text.offsetAt(range.start), end: text.offsetAt(range.end)}
+  return result.findings
+    .filter((finding) => endsOf(finding, path).some((end) => touch(end, asked)))
+    .flatMap((finding) =>
+      fixesFor(finding, path, textOf).map((fix): CodeAction => ({
+        title: titleOf(fix, checked),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: shown.filter((d) => d.code === finding.ruleId),
+        edit: {changes: {[text.uri]: [{range: rangeOf(checked, fix.place), newText: fix.to}]}}
+      }))
+    )
+}
+
+/** What a fix does, for a menu: `Change "May" (line 15) to "June", as on line 1`. */
+function titleOf({from, to, place, like}: Fix, checked: CheckedText): string {
+  if (like === null) return `Change "${from}" to "${to}"`
+  const line = (of: SourceSpan) => rangeOf(checked, of).start.line + 1
+  return `Change "${from}" (line ${line(place)}) to "${to}", as on line ${line(like)}`
+}
+
+function endsOf(finding: Finding, path: string): readonly SourceSpan[] {
+  return [finding, ...finding.related.filter((d) => d.path === path)]
+}
+
+function touch(a: SourceSpan, b: SourceSpan): boolean {
+  return a.start <= b.end && b.start <= a.end
+}

@@ -1,0 +1,156 @@
+import {
+  CodeActionKind,
+  CodeLensRefreshRequest,
+  DidChangeConfigurationNotification,
+  MessageType,
+  ShowMessageNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type ServerCapabilities
+} from 'vscode-languageserver/node'
+import {TextDocument} from 'vscode-languageserver-textdocument'
+import {createPlaceReader} from '../reporters/places.js'
+import {readAbilities, type ClientAbilities} from './client-abilities.js'
+import {diagnosticsOf} from './diagnostics.js'
+import {createOpenTexts, type CheckedText} from './open-texts.js'
+import {createPublisher} from './publisher.js'
+import {answerQueries} from './queries.js'
+import {linterOptionsOf, readSettings} from './settings.js'
+import {rangeOf} from './text-view.js'
+
+/** What the server is told of the world around it. */
+export interface ServerEnvironment {
+  readonly version: string
+  /** Address of a rule's page. */
+  readonly rulePage: (ruleId: string) => string
+  /** The path that names a text in findings; its ending tells the format. */
+  readonly pathOf: (text: TextDocument) => string
+}
+
+/**
+ * Serve one client over a connection. The texts are those that the client has open: the buffer is checked, and no file is read.
+ */
+export function serve(connection: Connection, environment: ServerEnvironment): void {
+  const documents = new TextDocuments(TextDocument)
+  let {settings} = readSettings(null)
+  let abilities = readAbilities({})
+  const texts = createOpenTexts(environment.pathOf, linterOptionsOf(settings))
+  const diagnose = (checked: CheckedText) =>
+    diagnosticsOf(checked.result, diagnosticContext(checked, environment, abilities))
+  const publisher = createPublisher({
+    check: texts.check,
+    isCurrent: ({uri, version}) => documents.get(uri)?.version === version,
+    send: (checked) =>
+      connection.sendDiagnostics({
+        uri: checked.text.uri,
+        version: checked.version,
+        diagnostics: diagnose(checked)
+      })
+  })
+
+  connection.onInitialize(({capabilities, initializationOptions}) => {
+    abilities = readAbilities(capabilities)
+    useSettings(initializationOptions)
+    return {capabilities: capabilitiesFor(abilities), serverInfo: {name: 'factlint', version: environment.version}}
+  })
+  connection.onInitialized(async () => {
+    if (abilities.registersConfiguration)
+      await connection.client
+        .register(DidChangeConfigurationNotification.type, {section: 'factlint'})
+        .catch(() => undefined)
+    await askForSettings()
+  })
+  connection.onDidChangeConfiguration(async ({settings: sent}: {readonly settings: unknown}) => {
+    if (abilities.configuration) await askForSettings()
+    else useSettings(sectionOf(sent))
+    checkAllAnew()
+  })
+
+  documents.onDidChangeContent(({document}) => {
+    if (!abilities.pullsDiagnostics) publisher.soon(document, settings.debounce)
+  })
+  documents.onDidClose(({document}) => {
+    publisher.cancel(document.uri)
+    texts.close(document.uri)
+    // What is closed shows nothing.
+    if (!abilities.pullsDiagnostics) void connection.sendDiagnostics({uri: document.uri, diagnostics: []})
+  })
+  connection.onShutdown(publisher.cancelAll)
+  answerQueries(connection, {
+    textOf: (uri) => documents.get(uri),
+    check: texts.check,
+    diagnose,
+    settings: () => settings,
+    abilities: () => abilities
+  })
+  documents.listen(connection)
+  connection.listen()
+
+  async function askForSettings(): Promise<void> {
+    // A client that fails to answer keeps the settings it had.
+    if (abilities.configuration)
+      await connection.workspace.getConfiguration('factlint').then(useSettings, () => undefined)
+    checkAllAnew()
+  }
+
+  /** A setting that cannot be read is told, and the others hold. */
+  function useSettings(sent: unknown): void {
+    const read = readSettings(sent)
+    settings = read.settings
+    // A notification: a request would want an answer, and not every client has one.
+    for (const problem of read.problems)
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: `factlint: ${problem}`
+      })
+    texts.reset(linterOptionsOf(settings))
+  }
+
+  function checkAllAnew(): void {
+    if (!abilities.pullsDiagnostics) for (const text of documents.all()) publisher.soon(text, settings.debounce)
+    for (const refresh of refreshesOf(connection, abilities)) refresh().catch(() => undefined)
+  }
+}
+
+/** What tells the client to ask again for what it shows. */
+function refreshesOf(connection: Connection, abilities: ClientAbilities): readonly (() => Promise<unknown>)[] {
+  return [
+    ...(abilities.refreshesDiagnostics ? [() => connection.languages.diagnostics.refresh()] : []),
+    ...(abilities.refreshesHints ? [() => connection.languages.inlayHint.refresh()] : []),
+    ...(abilities.refreshesLenses ? [() => connection.sendRequest(CodeLensRefreshRequest.type)] : [])
+  ]
+}
+
+function capabilitiesFor({pullsDiagnostics}: ClientAbilities): ServerCapabilities {
+  return {
+    textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: true,
+    inlayHintProvider: true,
+    codeLensProvider: {resolveProvider: false},
+    codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix]},
+    ...(pullsDiagnostics && {
+      diagnosticProvider: {identifier: 'factlint', interFileDependencies: false, workspaceDiagnostics: false}
+    })
+  }
+}
+
+function diagnosticContext(checked: CheckedText, {rulePage}: ServerEnvironment, {diagnostics}: ClientAbilities) {
+  const {path, value} = checked.result.source
+  return {
+    uriOf: () => checked.text.uri,
+    rangeOf: (_: string, span: {readonly start: number; readonly end: number}) => rangeOf(checked, span),
+    rulePage,
+    places: createPlaceReader(path, value, () => null),
+    abilities: diagnostics
+  }
+}
+
+/** `{factlint: {…}}`, as clients without `workspace/configuration` send it. */
+function sectionOf(sent: unknown): unknown {
+  return typeof sent === 'object' && sent !== null && 'factlint' in sent ? sent.factlint : undefined
+}

@@ -1,0 +1,20 @@
+import type {Location, Range} from 'vscode-languageserver/node'
+import type {DocumentClaim} from '../claims/claim.js'
+import type {SourceSpan} from '../rules/finding.js'
+import {claimSpan} from '../service/claim-places.js'
+import type {CheckedText} from './open-texts.js'
+
+// TextDocument speaks in UTF-16 units, as the protocol and factlint's offsets do: nothing is ever converted by hand.
+
+/** Where a stretch of a checked text stands, in lines and characters from 0. */
+export function rangeOf({text}: CheckedText, {start, end}: SourceSpan): Range {
+  return {start: text.positionAt(start), end: text.positionAt(end)}
+}
+
+export function claimRange(checked: CheckedText, claim: DocumentClaim): Range {
+  return rangeOf(checked, claimSpan(checked.result.document, claim))
+}
+
+export function claimLocation(checked: CheckedText, claim: DocumentClaim): Location {
+  return {uri: checked.text.uri, range: claimRange(checked, claim)}
+}
