@@ -7,7 +7,7 @@ import {
   type ResolvedSettings
 } from '../node/config/configurations.js'
 import type {Problem} from '../yaml/decode.js'
-import type {ConfigFlags} from './config-flags.js'
+import type {ConfigFlags} from './flags/config.js'
 import {tellFailure, type CliContext} from './context.js'
 
 /** The configurations of a run, whatever is wrong with them told once. */

@@ -1,4 +1,4 @@
-import {InvalidArgumentError, Option, type Command} from 'commander'
+import {Option, type Command} from 'commander'
 import {
   claimsReporters,
   lintReporters,
@@ -8,20 +8,17 @@ import {
   type RulesFormat
 } from '../reporters/index.js'
 import type {Severity} from '../rules/finding.js'
-import {addConfigFlags, addRuleSourceFlags, type ConfigFlags, type RuleSourceFlags} from './config-flags.js'
-import {didYouMean} from '../yaml/did-you-mean.js'
+import {addConfigFlags, addRuleSourceFlags, type ConfigFlags, type RuleSourceFlags} from './flags/config.js'
+import {addInputFlags, type InputFlags} from './flags/input.js'
+import {listed, oneOf, wholeNumber} from './flags/values.js'
 import type {ColorWish} from './terminal.js'
 
 /** Flags of every command that reads texts. */
-export interface SourceFlags extends ConfigFlags {
+export interface SourceFlags extends ConfigFlags, InputFlags {
   readonly output?: string
-  readonly allowEmpty?: boolean
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly color: ColorWish
-  readonly stdinFilename?: string
-  /** In bytes; the reader's own limit where it is not given. */
-  readonly maxFileSize?: number
 }
 
 export interface LintFlags extends SourceFlags {
@@ -99,38 +96,4 @@ function addFormatFlag(command: Command, formats: readonly string[]): Command {
   return command.addOption(
     new Option('-f, --format <name>', listed(formats)).argParser(oneOf(...formats)).default('pretty')
   )
-}
-
-function addInputFlags(command: Command): Command {
-  return command
-    .optionsGroup('Input:')
-    .option('--stdin-filename <path>', 'name of the text on standard input; its ending tells the format')
-    .addOption(new Option('--max-file-size <size>', 'largest text to read, like 500kB or 16MB').argParser(byteCount))
-    .option('--allow-empty', 'a folder or pattern without texts is no error')
-}
-
-/** `a, b or c` */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
-}
-
-function oneOf(...words: readonly string[]) {
-  return (written: string): string => {
-    if (words.includes(written)) return written
-    throw new InvalidArgumentError([`expected ${listed(words)}.`, didYouMean(written, words)].filter(Boolean).join(' '))
-  }
-}
-
-function wholeNumber(written: string): number {
-  if (/^\d{1,9}$/.test(written)) return Number(written)
-  throw new InvalidArgumentError('expected a whole number, like 10.')
-}
-
-/** `500000`, `500kB`, `16 MB`, `1GB` */
-function byteCount(written: string): number {
-  const match = /^(?<count>\d{1,12}(?:\.\d{1,3})?) ?(?<unit>[kmg]?)(?:i?b)?$/i.exec(written)
-  const factor = {k: 2 ** 10, m: 2 ** 20, g: 2 ** 30}[match?.groups?.['unit']?.toLowerCase() ?? ''] ?? 1
-  const bytes = Math.floor(Number(match?.groups?.['count']) * factor)
-  if (bytes > 0) return bytes
-  throw new InvalidArgumentError('expected a size, like 500kB or 16MB.')
 }

@@ -1,6 +1,7 @@
 import {Command, CommanderError} from 'commander'
 import {commands} from './commands/index.js'
 import {formatIsoDay, parseIsoDay} from '../values/calendar.js'
+import {commandFirst} from './command-first.js'
 import type {CliContext} from './context.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {
@@ -32,7 +33,7 @@ export async function runProgram(args: readonly string[], context: CliContext): 
     exitCode = code
   })
   try {
-    await program.parseAsync(args, {from: 'user'})
+    await program.parseAsync(commandFirst(args, program), {from: 'user'})
     return exitCode
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error

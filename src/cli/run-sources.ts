@@ -1,14 +1,15 @@
 import {fileFailure, type Failure} from '../node/failure.js'
-import {listSources, stdinArgument, type SourceRef} from '../node/list-sources.js'
+import type {SourceRef} from '../node/list-sources.js'
 import {readFileText, readSource} from '../node/read-source.js'
 import {createPointAt} from '../reporters/places.js'
 import {counted, noTotals, type Reporter, type ReportOptions, type Totals} from '../reporters/reporter.js'
 import type {RuleEntry} from '../rules/catalogue.js'
 import type {ReadResult, SourceDocument} from '../service/linter.js'
 import {defaultMaxBytes} from '../text/source-file.js'
-import {didYouMean} from '../yaml/did-you-mean.js'
+import type {Configured} from './configured.js'
 import {tellFailure, type CliContext} from './context.js'
 import type {SourceFlags} from './flags.js'
+import {listInputs} from './list-inputs.js'
 import {fileOutput, standardOutput, type Output} from './output.js'
 import {colorFor, widthFor} from './terminal.js'
 
@@ -19,6 +20,7 @@ export interface SourceTask<Result extends ReadResult> {
   readonly check: (source: SourceDocument) => Promise<Result | null>
   readonly add: (totals: Totals, result: Result) => Totals
   readonly rules: readonly RuleEntry[]
+  readonly ignores: Configured['ignores']
 }
 
 /**
@@ -36,42 +38,13 @@ export async function runSources<Result extends ReadResult>(
     tellFailure(context, output)
     return {...noTotals, failed: 1}
   }
-  const {sources, failures} = await listSources(argumentsOf(paths, flags), {
-    stdinName: flags.stdinFilename ?? '<stdin>',
-    empty: flags.allowEmpty ? 'allowed' : 'fails'
-  })
-  for (const failure of failures) tellFailure(context, withCommandHint(failure, context))
+  const {sources, failed} = await listInputs(paths, flags, task, context)
   const reporter = task.createReporter(reportOptions(output, flags, task, context))
   await output.write(reporter.begin())
-  const totals = await reportEach(
-    sources,
-    {...noTotals, failed: failures.length},
-    {flags, task, context, reporter, output}
-  )
+  const totals = await reportEach(sources, {...noTotals, failed}, {flags, task, context, reporter, output})
   await output.write(reporter.end(totals))
   await output.close()
   return totals
-}
-
-/** A command that is misspelt, or that stands after a flag, is taken for a path: `factlint lnit draft.md`. */
-function withCommandHint(failure: Failure, {commandNames}: CliContext): Failure {
-  const path = failure.path ?? ''
-  if (commandNames.includes(path))
-    return {...failure, message: `${failure.message} If the command was meant: it comes before any flag.`}
-  const hint = /^[a-z]+$/.test(path) ? didYouMean(path, commandNames) : null
-  return hint === null
-    ? failure
-    : {...failure, message: `${failure.message} If a command was meant: ${lowerFirst(hint)}`}
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-/** Without any argument the current folder is meant, or standard input where its name is given. */
-function argumentsOf(paths: readonly string[], {stdinFilename}: SourceFlags): readonly string[] {
-  if (paths.length > 0) return paths
-  return [stdinFilename === undefined ? '.' : stdinArgument]
 }
 
 function reportOptions<Result extends ReadResult>(

@@ -1,5 +1,6 @@
 import {statSync} from 'node:fs'
 import {explainSystemError, fileFailure, type Failure} from './failure.js'
+import {nothingIgnored} from './ignored-files.js'
 import {listFolder} from './list-sources.js'
 
 const ruleEnding = /\.ya?ml$/i
@@ -17,7 +18,7 @@ export function listRuleFiles(args: readonly string[]): {
         files.add(arg)
         continue
       }
-      const found = listFolder(arg, ruleEnding)
+      const found = listFolder(arg, ruleEnding, nothingIgnored)
       failures.push(...found.failures)
       for (const {path} of found.sources) files.add(path)
       if (found.sources.length === 0) failures.push(fileFailure(arg, 'no rule (*.yaml) is in this folder.'))

@@ -1,6 +1,7 @@
 import {readdirSync, statSync, type Dirent} from 'node:fs'
 import path from 'node:path'
-import {errorCode, explainSystemError, fileFailure, type Failure} from './failure.js'
+import {explainSystemError, fileFailure, type Failure} from './failure.js'
+import type {IgnoredFiles} from './ignored-files.js'
 
 /** The argument that stands for standard input. */
 export const stdinArgument = '-'
@@ -12,6 +13,8 @@ export interface ListedSources {
   /** In the order of the arguments, those of one argument sorted; each file once. */
   readonly sources: readonly SourceRef[]
   readonly failures: readonly Failure[]
+  /** Files that were named, and are ignored. */
+  readonly ignored: readonly string[]
 }
 
 export interface ListOptions {
@@ -19,6 +22,10 @@ export interface ListOptions {
   readonly stdinName: string
   /** What a folder or pattern without any text means. */
   readonly empty: 'fails' | 'allowed'
+  /** What a folder or pattern leaves out. */
+  readonly whenFound: IgnoredFiles
+  /** What is left out also where it is named. */
+  readonly whenNamed: IgnoredFiles
 }
 
 const textEnding = /\.(?:txt|md|markdown)$/i
@@ -29,12 +36,18 @@ const namesEnding = /\.[\w{},@()|]+$/
 
 /** Find the texts that some files, folders and patterns stand for. */
 export async function listSources(args: readonly string[], options: ListOptions): Promise<ListedSources> {
+  return together(await Promise.all(args.map((arg) => listArgument(arg, options))))
+}
+
+/** What several arguments stand for, each file once. */
+export function together(all: readonly ListedSources[]): ListedSources {
   const sources: SourceRef[] = []
   const failures: Failure[] = []
+  const ignored: string[] = []
   const seen = new Set<string>()
-  for (const arg of args) {
-    const found = await listArgument(arg, options)
+  for (const found of all) {
     failures.push(...found.failures)
+    ignored.push(...found.ignored)
     for (const source of found.sources) {
       const key = source.kind === 'stdin' ? stdinArgument : path.resolve(source.path)
       if (seen.has(key)) continue
@@ -42,51 +55,63 @@ export async function listSources(args: readonly string[], options: ListOptions)
       sources.push(source)
     }
   }
-  return {sources, failures}
+  return {sources, failures, ignored}
 }
 
 async function listArgument(arg: string, options: ListOptions): Promise<ListedSources> {
-  if (arg === stdinArgument) return {sources: [{kind: 'stdin', path: options.stdinName}], failures: []}
-  try {
-    const stats = statSync(arg)
-    if (!stats.isDirectory()) return {sources: [{kind: 'file', path: arg}], failures: []}
-    return orEmpty(
-      listFolder(arg, textEnding),
-      arg,
-      'no text (*.txt, *.md, *.markdown) is in this folder; name a file, or pass --allow-empty.',
-      options
-    )
-  } catch (error) {
-    // "a[1].md" may be a file, so a name is taken for a pattern only when nothing has that name.
-    if (errorCode(error) === 'ENOENT' && globSign.test(arg))
-      return orEmpty(
-        await listPattern(arg),
-        arg,
-        'no text matches this pattern; check it, or pass --allow-empty.',
-        options
-      )
-    return {sources: [], failures: [fileFailure(arg, explainSystemError(error))]}
+  if (arg === stdinArgument) return listed([{kind: 'stdin', path: options.stdinName}])
+  // "a[1].md" may be a file, so a name is taken for a pattern only when nothing has that name.
+  if (globSign.test(arg) && statSync(arg, {throwIfNoEntry: false}) === undefined) {
+    const found = await listPattern(arg, options.whenFound)
+    return orEmpty(found, arg, 'no text matches this pattern; check it, or pass --allow-empty.', options)
   }
+  return listName(arg, options)
+}
+
+/** The texts that the name of a file or folder stands for; no name is a pattern. */
+export function listName(name: string, options: ListOptions): ListedSources {
+  try {
+    if (!statSync(name).isDirectory())
+      return options.whenNamed.ignores(path.resolve(name), 'file')
+        ? {sources: [], failures: [], ignored: [name]}
+        : listed([{kind: 'file', path: name}])
+    const found = listFolder(name, textEnding, options.whenFound)
+    return orEmpty(found, name, noText, options)
+  } catch (error) {
+    return failed(fileFailure(name, explainSystemError(error)))
+  }
+}
+
+const noText = 'no text (*.txt, *.md, *.markdown) is in this folder; name a file, or pass --allow-empty.'
+
+function listed(sources: readonly SourceRef[]): ListedSources {
+  return {sources, failures: [], ignored: []}
+}
+
+function failed(failure: Failure): ListedSources {
+  return {sources: [], failures: [failure], ignored: []}
 }
 
 function orEmpty(found: ListedSources, arg: string, message: string, {empty}: ListOptions): ListedSources {
   const fails = empty === 'fails' && found.sources.length === 0 && found.failures.length === 0
-  return fails ? {sources: [], failures: [fileFailure(arg, message)]} : found
+  return fails ? failed(fileFailure(arg, message)) : found
 }
 
-async function listPattern(pattern: string): Promise<ListedSources> {
+async function listPattern(pattern: string, {ignores}: IgnoredFiles): Promise<ListedSources> {
   const {glob} = await import('tinyglobby')
   const paths = await glob(pattern.replaceAll('\\', path.sep === '\\' ? '/' : '\\'), {
     ignore: [...skippedFolders].map((d) => `**/${d}/**`),
     onlyFiles: true,
     expandDirectories: false
   })
-  const wanted = namesEnding.test(pattern) ? paths : paths.filter((d) => textEnding.test(d))
-  return {sources: wanted.sort(byCodeUnits).map((d) => ({kind: 'file', path: d})), failures: []}
+  const wanted = (namesEnding.test(pattern) ? paths : paths.filter((d) => textEnding.test(d))).filter(
+    (d) => !ignores(path.resolve(d), 'file')
+  )
+  return listed(wanted.sort(byCodeUnits).map((d) => ({kind: 'file', path: d})))
 }
 
 /** All files of some ending under a folder, sorted. A folder inside it that cannot be read is a failure, not a gap. */
-export function listFolder(root: string, ending: RegExp): ListedSources {
+export function listFolder(root: string, ending: RegExp, {ignores}: IgnoredFiles): ListedSources {
   const paths: string[] = []
   const failures: Failure[] = []
   const waiting = [root]
@@ -100,11 +125,12 @@ export function listFolder(root: string, ending: RegExp): ListedSources {
     for (const entry of entries) {
       const name = path.join(folder, entry.name)
       if (entry.isDirectory()) {
-        if (!skippedFolders.has(entry.name)) waiting.push(name)
-      } else if (ending.test(entry.name) && isReadable(entry, name)) paths.push(name)
+        if (!skippedFolders.has(entry.name) && !ignores(path.resolve(name), 'folder')) waiting.push(name)
+      } else if (ending.test(entry.name) && isReadable(entry, name) && !ignores(path.resolve(name), 'file'))
+        paths.push(name)
     }
   }
-  return {sources: paths.sort(byCodeUnits).map((d) => ({kind: 'file', path: d})), failures}
+  return {sources: paths.sort(byCodeUnits).map((d) => ({kind: 'file', path: d})), failures, ignored: []}
 }
 
 /** A link to a folder is not followed, for it may lead in a circle; a link that leads nowhere is told when it is read. */

@@ -62,7 +62,7 @@ describe.concurrent('errors say where and what to do', () => {
   test.each<[readonly string[], string]>([
     [['gone.md'], 'gone.md: there is no such file or folder.'],
     [['claim'], "claim: there is no such file or folder. If a command was meant: did you mean 'claims'?"],
-    [['-q', 'claims'], 'claims: there is no such file or folder. If the command was meant: it comes before any flag.'],
+    [['lnit'], "lnit: there is no such file or folder. If a command was meant: did you mean 'lint'?"],
     [['*.rst'], '*.rst: no text matches this pattern; check it, or pass --allow-empty.'],
     [['empty'], 'empty: no text (*.txt, *.md, *.markdown) is in this folder; name a file, or pass --allow-empty.'],
     [['loop'], 'loop: its symbolic links lead in a circle; remove the link or name the file itself.'],

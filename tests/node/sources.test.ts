@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {explainSystemError, formatFailure} from '../../src/node/failure.js'
+import {nothingIgnored} from '../../src/node/ignored-files.js'
 import {listRuleFiles} from '../../src/node/list-rule-files.js'
 import {listSources} from '../../src/node/list-sources.js'
 import {readFileText, readSource} from '../../src/node/read-source.js'
@@ -32,7 +33,7 @@ afterAll(() => {
 const list = async (...names: readonly string[]) => {
   const {sources, failures} = await listSources(
     names.map((d) => path.join(root, d)),
-    {stdinName: '<stdin>', empty: 'fails'}
+    {stdinName: '<stdin>', empty: 'fails', whenFound: nothingIgnored, whenNamed: nothingIgnored}
   )
   return {sources: sources.map((d) => path.relative(root, d.path)), failures: failures.map((d) => d.message)}
 }

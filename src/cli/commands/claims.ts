@@ -26,7 +26,8 @@ export async function run(paths: readonly string[], flags: ClaimsFlags, context:
         files: before.files + 1,
         claims: before.claims + document.claims.length
       }),
-      rules: []
+      rules: [],
+      ignores: configured.ignores
     },
     context
   )

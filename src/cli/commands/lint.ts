@@ -25,7 +25,8 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
         return settings && linterFor(settings).lint(source)
       },
       add: addFile,
-      rules: configured.here.entries
+      rules: configured.here.entries,
+      ignores: configured.ignores
     },
     context
   )

@@ -1,6 +1,6 @@
 import {InvalidArgumentError, Option, type Command} from 'commander'
-import type {RuleLevel} from '../config/configuration-schema.js'
-import {nearestWord} from '../yaml/did-you-mean.js'
+import type {RuleLevel} from '../../config/configuration-schema.js'
+import {nearestWord} from '../../yaml/did-you-mean.js'
 
 /** Flags of every command that knows the rules of the house. */
 export interface RuleSourceFlags {
