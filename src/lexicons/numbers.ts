@@ -52,6 +52,9 @@ export const indefiniteAmounts: ReadonlyMap<string, readonly [number, number]> =
   Object.entries(numbers.indefinite)
 )
 
+/** Small amounts that name no number: `several`, the `few` of "a few". */
+export const vagueAmounts: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries(numbers.vague))
+
 /** How many of a magnitude a plural says before it: `tens` of thousands. */
 export const indefiniteMultiples: ReadonlyMap<string, readonly [number, number]> = new Map(
   Object.entries(numbers.indefiniteMultiples)
@@ -68,7 +71,7 @@ export const ordinalSuffixes: ReadonlySet<string> = new Set(numbers.ordinalSuffi
 
 /** Every word that is a number, or a part of one, in one set: most words of a text are in none of the lists. */
 export const numberWords: ReadonlySet<string> = new Set(
-  [cardinals, ordinals, denominators, magnitudes, multiples, multipleVerbs, indefiniteMultiples].flatMap(
+  [cardinals, ordinals, denominators, magnitudes, multiples, multipleVerbs, vagueAmounts, indefiniteMultiples].flatMap(
     (list: ReadonlyMap<string, unknown>) => [...list.keys()]
   )
 )

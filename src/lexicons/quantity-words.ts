@@ -24,6 +24,7 @@ export const quantityWords: Readonly<Record<keyof typeof lists, ReadonlySet<stri
   behindHalf: new Set(lists.behindHalf),
   beforeHalf: new Set(lists.beforeHalf),
   sequence: new Set(lists.sequence),
+  joinedBefore: new Set(lists.joinedBefore),
   behindNames: new Set(lists.behindNames)
 }
 

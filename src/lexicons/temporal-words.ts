@@ -49,6 +49,15 @@ export interface TemporalWord {
   readonly times?: true
   readonly vague?: true
   readonly reference?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
+  /** The noun of `the past`, `the future`. */
+  readonly namedReference?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
+  /** `the near future` */
+  readonly referenceAdjective?: true
+  /** `the same period last year`: a stretch that is no unit. */
+  readonly samePeriod?: true
+  readonly sameWord?: true
+  /** Leads to the stretch that is spoken of: "for the quarter". */
+  readonly stretchPreposition?: true
   readonly datePreposition?: true
   readonly yearPreposition?: true
   readonly functionWord?: true
@@ -163,6 +172,12 @@ function addSurroundings(add: Add): void {
   add(list.each, {each: true})
   add(list.times, {times: true})
   add(list.vague, {vague: true})
+  add(Object.keys(lexicons.numbers.vague), {vague: true})
+  for (const {words, value} of list.namedReferences) add(words, {namedReference: value, head: true})
+  add(list.referenceAdjectives, {referenceAdjective: true})
+  add(list.samePeriods, {samePeriod: true, head: true})
+  add(list.sameWords, {sameWord: true})
+  add(list.stretchPrepositions, {stretchPreposition: true})
   add(list.datePrepositions, {datePreposition: true})
   add(list.yearPrepositions, {yearPreposition: true})
   add(list.functionWords, {functionWord: true})

@@ -31,7 +31,7 @@ export function compareAmounts(
   const [x, y] = [inBaseUnits(a, aUnit), inBaseUnits(b, bUnit)]
   if (isPlain(a) && isPlain(b) && agree(x.value, y.value)) return 'equal'
   if (a.hedge === 'indefinite' || b.hedge === 'indefinite')
-    return isFar(x.interval, y.interval) ? 'disjoint' : 'compatible'
+    return isFar(x.interval, y.interval) && !isVague(a) && !isVague(b) ? 'disjoint' : 'compatible'
   if (areDisjoint(widened(x.interval), widened(y.interval)))
     return isRounding(a, aUnit, b, bUnit) ? 'compatible' : 'disjoint'
   if (options.reach !== undefined && (isBeyond(a, x, y, options.reach) || isBeyond(b, y, x, options.reach)))
@@ -103,6 +103,11 @@ function roundingUnit({value, ulp, form}: Numeral): number {
 /** Indefinite amounts conflict only where one is ten times the other. */
 function isFar(x: Interval, y: Interval): boolean {
   return x.max * 10 < y.min || y.max * 10 < x.min
+}
+
+/** "Several" and "a few" are never enough for a conflict: writers say them of what they did not count. */
+function isVague({hedge, interval}: Amount): boolean {
+  return hedge === 'indefinite' && interval.max <= 10
 }
 
 /** Whether `other` lies too far beyond the bound of an open hedge to be what was meant. */

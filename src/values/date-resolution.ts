@@ -1,4 +1,4 @@
-import {epochDay, fromEpochDay, holidayIn, modulo, weekdayOf} from './calendar.js'
+import {epochDay, fromEpochDay, holidayIn, isoWeek, modulo, weekdayOf} from './calendar.js'
 import {formatEdtf} from './edtf.js'
 import type {DatePart, PartialDate} from './partial-date.js'
 import {isWholeDay, stepFrom, type WholeDay} from './relative-step.js'
@@ -57,6 +57,7 @@ function complete(stated: PartialDate, {writtenOn, tense, narrative}: Resolution
   if (stated.year !== undefined) return stated.holiday ? holidayOf(stated, stated.year) : nothing
   if (stated.decade !== undefined || stated.century !== undefined) return nothing
   if (namesPeriodOfYear(stated)) return day ? nearestYear(stated, day, tense) : nothing
+  if (stated.weekend) return day ? nearestWeekend(day, tense) : nothing
   if (stated.weekday !== undefined) return day ? nearestWeekday(stated.weekday, day, tense) : nothing
   if (stated.day !== undefined) return day ? likely({year: day.year, month: day.month}, ['year', 'month']) : nothing
   if (stated.hour === undefined && stated.dayPart === undefined) return nothing
@@ -90,6 +91,14 @@ function nearestWeekday(weekday: number, written: WholeDay, tense: ResolutionCon
   const back = modulo(weekdayOf(today) - weekday, 7)
   const days = tense === 'future' ? today + modulo(-back, 7) : today - back
   return likely(fromEpochDay(days), wholeDay)
+}
+
+/** A weekend is the one that runs or has passed last, or the next one where the clause tells of what will be. */
+function nearestWeekend(written: WholeDay, tense: ResolutionContext['tense']): Inference {
+  const today = epochDay(written.year, written.month, written.day)
+  const sinceSaturday = modulo(weekdayOf(today) - 6, 7)
+  const saturday = sinceSaturday > 1 && tense === 'future' ? today + 7 - sinceSaturday : today - sinceSaturday
+  return likely(isoWeek(saturday), ['year', 'week'])
 }
 
 /** The year that puts a yearless date nearest to the day of writing, on the side of the tense where that is told. */

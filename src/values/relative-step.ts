@@ -40,6 +40,8 @@ export function stepFrom(anchor: PartialDate, relative: RelativeTime, stated: Pa
     case 'quarter':
     case 'half':
     case 'season':
+      if (count === 0 && year !== undefined && unit === 'quarter' && anchor.quarter !== undefined)
+        return {year, quarter: anchor.quarter}
       return year === undefined || anchor.month === undefined
         ? null
         : monthStep(anchor, relative, stated, year, anchor.month)
@@ -55,6 +57,7 @@ export function stepFrom(anchor: PartialDate, relative: RelativeTime, stated: Pa
 function yearStep(anchor: PartialDate, {count, grain}: RelativeTime, year: number): PartialDate {
   if (grain === 'month' && anchor.month !== undefined) return {year: year + count, month: anchor.month}
   if (grain === 'day' && isWholeDay(anchor)) return addMonthsToDay(anchor, count * 12)
+  if (grain === 'quarter' && anchor.quarter !== undefined) return {year: year + count, quarter: anchor.quarter}
   return {year: year + count}
 }
 

@@ -2,7 +2,7 @@ import {exactly} from '../../values/interval.js'
 import {timex3Duration} from '../../values/timex3-duration.js'
 import {countBefore} from './temporal/day-number.js'
 import {firstOf, temporalExtractor} from './temporal/scan.js'
-import {isOneOf} from './temporal/surroundings.js'
+import {endsPhrase, isOneOf} from './temporal/surroundings.js'
 import {
   dateValue,
   durationValue,
@@ -48,6 +48,8 @@ const singles: Matcher = (reading, head, floor) => {
     return none
   if (isHyphen(reading, head + 1) || word.unit === 'quarter' || word.unit === 'half' || word.unit === 'season')
     return none
+  // "for a second consecutive day": an ordinal.
+  if (word.unit === 'second' && !endsPhrase(reading, head + 1)) return none
   if (lowerAt(reading, head - 2) === 'half') return timed(head - 2, head + 1, timex3Duration('0.5', word.unit))
   if (
     lowerAt(reading, head + 1) === 'and' &&
@@ -89,7 +91,9 @@ const plurals: Matcher = (reading, head, floor) => {
     before >= floor
   )
     return timed(before, head + 1, timex3)
-  return reading.words[before]?.durationLead ? timed(head, head + 1, timex3) : none
+  // "hours after the game", "took months", "Days before the vote"
+  const led = wordAt(reading, before)?.durationLead === true || isOneOf(reading, head + 1, ['after', 'before'])
+  return led ? timed(head, head + 1, timex3) : none
 }
 
 /** `week-long`, `decades-old`, `yearlong`. */

@@ -1,13 +1,7 @@
+import {definiteUnits} from './temporal/definite-unit.js'
+import {namedReferences, references} from './temporal/references.js'
 import {withPart} from './temporal/parts.js'
-import {
-  currentUnits,
-  directedNames,
-  directedUnits,
-  references,
-  relativeDays,
-  sameUnits,
-  shiftedUnits
-} from './temporal/relative.js'
+import {directedNames, directedUnits, relativeDays, sameUnits, shiftedUnits} from './temporal/relative.js'
 import {firstOf, temporalExtractor} from './temporal/scan.js'
 
 /**
@@ -20,12 +14,13 @@ export const relativeDateExtractor = temporalExtractor(
   withPart(
     firstOf([
       [relativeDays, 'day'],
-      [sameUnits, 'unit'],
+      [sameUnits, 'unit', 'samePeriod'],
       [shiftedUnits, 'unit'],
       [directedNames, 'weekday', 'month', 'season', 'holidays'],
       [directedUnits, 'unit'],
-      [currentUnits, 'unit'],
-      [references, 'reference']
+      [definiteUnits, 'unit'],
+      [references, 'reference'],
+      [namedReferences, 'namedReference']
     ])
   )
 )

@@ -1,3 +1,9 @@
+import {quotientOf, unitOfLabel} from '../../lexicons/units.js'
+import type {UnitName} from '../../lexicons/temporal-words.js'
+import type {Numeral} from '../../values/amount.js'
+import {exactly} from '../../values/interval.js'
+import {readMultipleWord} from './quantities/multiple.js'
+import {countUnit} from './quantities/rate.js'
 import {dayPartPattern, monthPattern, weekdayPattern, weekendPattern} from './temporal/set-patterns.js'
 import {timex3Duration} from '../../values/timex3-duration.js'
 import {readNumeral} from './numerals/read-numeral.js'
@@ -70,23 +76,39 @@ const timesPerUnit: Matcher = (reading, head, floor) => {
   const unit = reading.words[head]?.unit
   if (unit === undefined || head - 2 < floor) return none
   if (wordAt(reading, head - 1)?.each || isOneOf(reading, head - 1, ['a', 'an', 'per'])) {
-    const first = timesBefore(reading, head - 1, floor)
-    const timex3 = timex3Duration('1', unit)
-    return first === null || timex3 === null ? none : [{first, next: head + 1, value: setValue(timex3)}]
+    const times = timesBefore(reading, head - 1, floor)
+    return times ? timesMatch(times, head, '1', unit) : none
   }
   const every = eachBefore(reading, head, floor)
-  const first = every && timesBefore(reading, every.first, floor)
-  const timex3 = every && timex3Duration(every.count, unit)
-  return first === null || timex3 === null ? none : [{first, next: head + 1, value: setValue(timex3)}]
+  const times = every && timesBefore(reading, every.first, floor)
+  return times ? timesMatch(times, head, every.count, unit) : none
 }
 
-/** Start of `twice` or `three times` right before a token. */
-function timesBefore(reading: TemporalReading, index: number, floor: number): number | null {
-  if (index - 1 >= floor && wordAt(reading, index - 1)?.times) return index - 1
+/** How often: `twice`, `three times`; no number for `once` and `several times`. */
+interface Times {
+  readonly first: number
+  readonly numeral: Numeral | null
+}
+
+function timesMatch({first, numeral}: Times, head: number, count: string, unitName: UnitName): readonly Match[] {
+  const timex3 = timex3Duration(count, unitName)
+  if (timex3 === null) return none
+  const period = unitOfLabel(unitName)
+  const amount = numeral && {number: numeral, upper: null, hedge: null, interval: exactly(numeral.value)}
+  const unit = amount && count === '1' && period ? quotientOf(countUnit, period) : null
+  return [{first, next: head + 1, value: setValue(timex3), amount, unit}]
+}
+
+/** `twice` or `three times` right before a token. */
+function timesBefore(reading: TemporalReading, index: number, floor: number): Times | null {
+  if (index - 1 >= floor && wordAt(reading, index - 1)?.times)
+    return {first: index - 1, numeral: readMultipleWord(reading.tokens, index - 1)?.numeral ?? null}
   if (lowerAt(reading, index - 1) !== 'times') return null
-  for (let first = Math.max(floor, index - 4); first < index - 1; first++)
-    if (readNumeral(reading.tokens, first)?.next === index - 1) return first
-  return wordAt(reading, index - 2)?.vague && index - 2 >= floor ? index - 2 : null
+  for (let first = Math.max(floor, index - 4); first < index - 1; first++) {
+    const read = readNumeral(reading.tokens, first)
+    if (read?.next === index - 1) return {first, numeral: read.numeral}
+  }
+  return wordAt(reading, index - 2)?.vague && index - 2 >= floor ? {first: index - 2, numeral: null} : null
 }
 
 /** `Fridays`, `on weekends`. */

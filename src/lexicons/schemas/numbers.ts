@@ -21,6 +21,7 @@ export const numbersSchema = z.strictObject({
   ordinalSuffixes: words,
   denominators: integers,
   indefinite: spans,
+  vague: spans,
   indefiniteMultiples: spans,
   multiples: integers,
   multipleVerbs: integers

@@ -22,5 +22,6 @@ export const quantityWordsSchema = z.strictObject({
   behindHalf: words,
   beforeHalf: words,
   sequence: words,
+  joinedBefore: words,
   behindNames: words
 })

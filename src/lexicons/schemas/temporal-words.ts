@@ -2,6 +2,7 @@ import {z} from 'zod'
 
 const words = z.array(z.string().min(1))
 const anchor = z.enum(['writing', 'narrative'])
+const reference = z.enum(['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'])
 const count = z.number().int()
 
 /** Words that make temporal expressions out of names, numbers and units. */
@@ -44,7 +45,12 @@ export const temporalWordsSchema = z.strictObject({
   each: words,
   times: words,
   vague: words,
-  references: z.array(z.strictObject({words, value: z.enum(['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'])})),
+  references: z.array(z.strictObject({words, value: reference})),
+  namedReferences: z.array(z.strictObject({words, value: reference})),
+  referenceAdjectives: words,
+  samePeriods: words,
+  sameWords: words,
+  stretchPrepositions: words,
   datePrepositions: words,
   yearPrepositions: words,
   functionWords: words,

@@ -35,7 +35,8 @@ function claimOf(claim: DocumentClaim, document: DocumentClaims, source: string,
 function quantityOf(amount: Amount, unit: Unit | null, claim: DocumentClaim, document: DocumentClaims) {
   const {number, upper, hedge, interval} = amount
   return {
-    number: numeralOf(number, claim, document),
+    // "Hundreds" and "several" state no number, only an interval.
+    number: hedge === 'indefinite' ? null : numeralOf(number, claim, document),
     upper: upper === null ? null : numeralOf(upper, claim, document),
     hedge,
     interval: intervalOf(interval),

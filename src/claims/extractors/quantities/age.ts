@@ -60,7 +60,7 @@ function readAged(tokens: readonly Token[], index: number, next: number, numeral
   const before = lowerAt(tokens, index - 1)
   const between = before === 'between' && quantityWords.ageWords.has(lowerAt(tokens, index - 2))
   const direct = quantityWords.ageWords.has(before) || between
-  const ofAge = before === 'of' && lowerAt(tokens, index - 2) === 'age'
+  const ofAge = before === 'of' && quantityWords.ageWords.has(lowerAt(tokens, index - 2))
   const turned = quantityWords.ageVerbs.has(before) && tokens[next]?.kind !== 'word'
   if (!direct && !ofAge && !turned && !isInAgeList(tokens, index, next)) return null
   if (tokens[next]?.text === '%' || lowerAt(tokens, next) === 'percent') return null

@@ -1,3 +1,5 @@
+import {currencyOfCode} from '../../../lexicons/currencies.js'
+import {isPlural} from '../../../lexicons/grammar.js'
 import {hedgesBefore} from '../../../lexicons/hedges.js'
 import {cardinals, ordinalSuffixes} from '../../../lexicons/numbers.js'
 import {
@@ -63,7 +65,7 @@ function isPartOfToken(tokens: readonly Token[], index: number, next: number): b
     const beyond = tokens[index - 2]
     if (before.kind === 'word') return true
     if (isHyphen(before.text) && isTouching(tokens, index - 1))
-      return beyond?.kind === 'word' || beyond?.kind === 'number'
+      return beyond?.kind === 'number' || (beyond?.kind === 'word' && !quantityWords.joinedBefore.has(beyond.lower))
     if ('/:_#@=&?\\['.includes(before.text)) return true
     if (before.text === '.' && isTouching(tokens, index - 1) && beyond?.kind !== 'mark') return true
     if (before.text === "'" || before.text === '’' || before.text === '‘') return true
@@ -109,11 +111,18 @@ function isAreaCode(tokens: readonly Token[], index: number, next: number): bool
  * by it: "In Paris 20 people died".
  */
 export function isNameNumber(tokens: readonly Token[], index: number, next: number): boolean {
-  if (next !== index + 1 || index < 2) return false
+  if (next !== index + 1 || index === 0) return false
   const before = tokens[index - 1]
   if (!isCapitalised(before) || !/^\d{1,4}$/u.test(tokens[index]?.text ?? '')) return false
   const follower = tokens[next]
+  if (isAbbreviation(before)) return follower?.kind !== 'word' || isCapitalised(follower) || !isPlural(follower.lower)
+  if (index < 2) return false
   return follower?.kind !== 'word' || isCapitalised(follower) || quantityWords.behindNames.has(follower.lower)
+}
+
+/** `NY`, `MD`, `STS`: a number behind such a name is its own, unless a plural is counted: "in the US 20 people died". */
+function isAbbreviation(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{2,5}$/u.test(token.text) && currencyOfCode(token.text) === null
 }
 
 function isPercent(tokens: readonly Token[], next: number): boolean {
@@ -165,10 +174,16 @@ function isAddress(tokens: readonly Token[], next: number): boolean {
 
 /** "this one", "one of them", "one could say", "a big one." */
 function isPronounOne(tokens: readonly Token[], index: number, next: number): boolean {
-  if (next !== index + 1 || lowerAt(tokens, index) !== 'one') return false
+  if (next !== index + 1 || lowerAt(tokens, index) !== 'one' || isOneToMore(tokens, next)) return false
   if (beforePronounOne.has(lowerAt(tokens, index - 1)) || afterPronounOne.has(lowerAt(tokens, next))) return true
   const [before, after] = [tokens[index - 1], tokens[next]]
   return before?.kind === 'word' && !cardinals.has(before.lower) && after?.kind === 'mark' && !isDash(after.text)
+}
+
+/** "one to three storms", "one or two storms". */
+function isOneToMore(tokens: readonly Token[], next: number): boolean {
+  const joint = lowerAt(tokens, next)
+  return (joint === 'to' || joint === 'or') && (cardinals.get(lowerAt(tokens, next + 1)) ?? 0) > 1
 }
 
 /** `10 a.m.`, `5 o'clock`. */

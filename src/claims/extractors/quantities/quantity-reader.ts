@@ -127,6 +127,8 @@ function readSingle(tokens: readonly Token[], index: number, {numeral, next}: Re
     const property = compound.height ? 'height' : null
     return {start: index, next: compound.next, numeral: compound.numeral, upper: null, unit: compound.unit, property}
   }
+  // "the 2008 year-end list" and "in the 2008 year" count no years.
+  if (unit?.unit.label === 'year' && isYear(tokens, index, next) && lowerAt(tokens, next) === 'year') return null
   if (unit)
     return (
       readSameUnitRange(tokens, index, numeral, unit) ?? {

@@ -1,5 +1,5 @@
 import {magnitudes, magnitudeSuffixes} from '../../../lexicons/numbers.js'
-import {changeWords} from '../../../lexicons/quantity-words.js'
+import {changeWords, quantityWords} from '../../../lexicons/quantity-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
 import {multiplyDecimals} from '../../../values/decimal.js'
@@ -33,7 +33,9 @@ export function readUpperEnd(
   if (joint === 0) return null
   const number = skipCurrency(tokens, at + joint)
   const upper = read(tokens, number)
-  return upper && upper.numeral.value > lower.value ? {numeral: upper.numeral, next: upper.next} : null
+  if (!upper || upper.numeral.value <= lower.value) return null
+  if (lowerAt(tokens, at) === 'to' && isStep(tokens, start, upper.next)) return null
+  return {numeral: upper.numeral, next: upper.next}
 }
 
 /** `$2-3 million` is from 2 million: a lower end without a magnitude shares the upper one's. */
@@ -55,10 +57,31 @@ function jointLength(tokens: readonly Token[], start: number, at: number): numbe
   if (isHyphenatedTo(tokens, at)) return 3
   if (joint.kind === 'mark')
     return isDash(joint.text) && !joint.spaced && isTouching(tokens, at + 1) ? 1 : isSpacedDash(tokens, at) ? 1 : 0
+  if (joint.lower === 'and') return isBetween(tokens, start) ? 1 : 0
+  return joint.lower === 'to' ? 1 : 0
+}
+
+/** "between 20 and", "between about 20 and", "between the ages of 20 and". */
+function isBetween(tokens: readonly Token[], start: number): boolean {
+  if (lowerAt(tokens, start - 1) === 'between' || lowerAt(tokens, start - 2) === 'between') return true
+  const ages = lowerAt(tokens, start - 1) === 'of' && quantityWords.ageWords.has(lowerAt(tokens, start - 2))
+  return ages && (lowerAt(tokens, start - 4) === 'between' || lowerAt(tokens, start - 3) === 'between')
+}
+
+/**
+ * Whether two numbers with "to" between them are a change and no range: "rose 20 to 2,500", "from 5 to 10 percent"; but
+ * "ranging from 5 to 10 percent" and "rose 5 to 10 percent" are ranges.
+ */
+function isStep(tokens: readonly Token[], start: number, next: number): boolean {
   const before = lowerAt(tokens, start - 1)
-  if (joint.lower === 'and') return before === 'between' || lowerAt(tokens, start - 2) === 'between' ? 1 : 0
-  if (joint.lower !== 'to') return 0
-  return changeWords.has(before) || changeWords.has(lowerAt(tokens, start - 2)) ? 0 : 1
+  if (before === 'from') return !quantityWords.rangeLeads.has(lowerAt(tokens, start - 2))
+  if (!changeWords.has(before) && !changeWords.has(lowerAt(tokens, start - 2))) return false
+  return lowerAt(tokens, start - 2) === 'from' || !isShare(tokens, next)
+}
+
+function isShare(tokens: readonly Token[], index: number): boolean {
+  const word = lowerAt(tokens, index)
+  return word === '%' || word === 'percent' || (word === 'per' && lowerAt(tokens, index + 1) === 'cent')
 }
 
 /** `18-to-24-year-olds`. */

@@ -1,8 +1,9 @@
+import {quantityWords} from '../../../lexicons/quantity-words.js'
 import {quotientOf, rateDenominators, singularOf} from '../../../lexicons/units.js'
 import {temporalWord} from '../../../lexicons/temporal-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Unit} from '../../../values/unit.js'
-import {isMark, isTouching} from '../numerals/reading.js'
+import {isMark, isTouching, skipHyphen} from '../numerals/reading.js'
 import {readNumeral} from '../numerals/read-numeral.js'
 import {readDenominatorUnit, type ReadUnit} from './unit-reader.js'
 import {isWord, lowerAt} from './words-around.js'
@@ -19,9 +20,13 @@ export const countUnit: Unit = {code: '1', label: 'count', dimension: 'other', f
 export function readRate(tokens: readonly Token[], read: ReadUnit): ReadUnit {
   const {next} = read
   if (isMark(tokens, next, '/') && isTouching(tokens, next)) return slashRate(tokens, read) ?? read
-  const word = lowerAt(tokens, next)
-  if (word === 'per') return perRate(tokens, read) ?? read
-  return word === 'a' || word === 'an' || temporalWord(word)?.each ? (articleRate(tokens, read) ?? read) : read
+  const at = skipHyphen(tokens, next)
+  const word = lowerAt(tokens, at)
+  // "$100-a-month" goes on with a hyphen.
+  const denominator = skipHyphen(tokens, at + 1)
+  if (word === 'per') return perRate(tokens, read.unit, denominator) ?? read
+  const article = word === 'a' || word === 'an' || temporalWord(word)?.each === true
+  return article ? (articleRate(tokens, read.unit, denominator) ?? read) : read
 }
 
 /** `$15.4/hour`, `W/min`, `g/L`; `50/50` is none. */
@@ -33,9 +38,10 @@ function slashRate(tokens: readonly Token[], {unit, next}: ReadUnit): ReadUnit |
   return rateDenominators.has(noun) ? {unit: perNoun(unit, noun), next: next + 2} : null
 }
 
-function perRate(tokens: readonly Token[], {unit, next}: ReadUnit): ReadUnit | null {
-  const numeral = readNumeral(tokens, next + 1)
-  const at = numeral?.next ?? next + 1
+/** `per second`, `per 100,000 people`, `per diluted share`. */
+function perRate(tokens: readonly Token[], unit: Unit, index: number): ReadUnit | null {
+  const numeral = readNumeral(tokens, index)
+  const at = skipAdjective(tokens, numeral?.next ?? index)
   const denominator = readDenominatorUnit(tokens, at)
   const many = numeral && numeral.numeral.value !== 1 ? numeral.numeral.decimal : null
   if (denominator && many === null) return {unit: quotientOf(unit, denominator.unit), next: denominator.next}
@@ -45,11 +51,19 @@ function perRate(tokens: readonly Token[], {unit, next}: ReadUnit): ReadUnit | n
   return many === null ? null : {unit: perNoun(unit, many), next: at}
 }
 
+/** Index behind the words that only narrow what is counted by: "per fully diluted share". */
+function skipAdjective(tokens: readonly Token[], index: number): number {
+  let at = index
+  while (at < index + 2 && quantityWords.rateAdjectives.has(lowerAt(tokens, at)) && isWord(tokens, at + 1)) at++
+  return at
+}
+
 /** `$6 a share`, `30 miles an hour`: only a stretch of time, or a noun that things are counted by. */
-function articleRate(tokens: readonly Token[], {unit, next}: ReadUnit): ReadUnit | null {
+function articleRate(tokens: readonly Token[], unit: Unit, index: number): ReadUnit | null {
   if (unit.dimension === 'time' || unit.dimension === 'ratio') return null
-  const word = lowerAt(tokens, next + 1)
-  const denominator = isWord(tokens, next + 1) ? readDenominatorUnit(tokens, next + 1) : null
+  const at = skipAdjective(tokens, index)
+  const word = lowerAt(tokens, at)
+  const denominator = isWord(tokens, at) ? readDenominatorUnit(tokens, at) : null
   const plain =
     denominator &&
     word.length > 2 &&
@@ -57,7 +71,7 @@ function articleRate(tokens: readonly Token[], {unit, next}: ReadUnit): ReadUnit
     temporalWord(lowerAt(tokens, denominator.next))?.shift === undefined
   if (plain && isDenominator(unit, denominator.unit))
     return {unit: quotientOf(unit, denominator.unit), next: denominator.next}
-  return rateDenominators.has(word) ? {unit: perNoun(unit, word), next: next + 2} : null
+  return rateDenominators.has(word) ? {unit: perNoun(unit, word), next: at + 1} : null
 }
 
 /** Anything goes by the hour; only money goes by the pound or the barrel. */

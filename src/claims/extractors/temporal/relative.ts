@@ -1,6 +1,8 @@
+import type {UnitName} from '../../../lexicons/temporal-words.js'
+import type {RelativeTime, TimeGrain} from '../../../values/temporal.js'
 import type {PartialDate} from '../../../values/partial-date.js'
 import {countBefore} from './day-number.js'
-import {directedUnitAt, isCompound, isPeriod, ownerAt, stepOf} from './directed.js'
+import {directedUnitAt, isCompound, ownerAt, stepOf} from './directed.js'
 import {afterMonth} from './month-date.js'
 import {endsPhrase, isOneOf} from './surroundings.js'
 import {
@@ -37,21 +39,18 @@ export const directedUnits: Matcher = (reading, head, floor) => {
   if (lead === 'past') return none
   if (lead === 'current') return [match(article, head + 1, directed.relative)]
   if (lead === 'last' && article < head - 1 && lowerAt(reading, head + 1) === 'of') return none
-  if (lead === 'that' && !leadsToThat(reading, head - 2)) return none
+  if (lead === 'that' && !leadsToThat(reading, head)) return none
   const start = article > floor && wordAt(reading, article - 1)?.withinPeriod ? article - 1 : article
   return [match(start, head + 1, directed.relative)]
 }
 
-/** "In that year", "later that day": without a word before it "that" mostly is a conjunction or points at a thing. */
-function leadsToThat(reading: TemporalReading, index: number): boolean {
-  const word = wordAt(reading, index)
+/**
+ * "In that year", "later that day", "That year, it closed": else "that" mostly is a conjunction or points at a thing.
+ */
+function leadsToThat(reading: TemporalReading, head: number): boolean {
+  if (head === 1) return endsPhrase(reading, head + 1)
+  const word = wordAt(reading, head - 2)
   return word?.withinPeriod === true || word?.datePreposition === true
-}
-
-/** `late`, `early`, `later`, `earlier`. */
-function isWithin(reading: TemporalReading, index: number): boolean {
-  const word = wordAt(reading, index)
-  return word?.withinPeriod === true || word?.partAdjective !== undefined
 }
 
 function match(first: number, next: number, relative: ReturnType<typeof stepOf>, stated: PartialDate = {}): Match {
@@ -105,7 +104,7 @@ export const shiftedUnits: Matcher = (reading, head, floor) => {
   if (!counted) return none
   if (counted.count === null) {
     const value = {...dateValue({}), fixedTimex3: shift.count < 0 ? 'PAST_REF' : 'FUTURE_REF'}
-    return shift.anchor === 'writing' ? [{first: counted.first, next, value}] : none
+    return [{first: counted.first, next, value}]
   }
   return Number.isInteger(counted.count) ? [match(counted.first, next, stepOf(unit, shift, counted.count))] : none
 }
@@ -125,43 +124,36 @@ function unitsBefore(
   return {count: null, first: head}
 }
 
-/** `late in the day`, `the start of the day`, `earlier in the week`; "ended the day". */
-export const currentUnits: Matcher = (reading, head, floor) => {
-  const word = reading.words[head]
-  if (word?.unit === undefined || word.plural || lowerAt(reading, head - 1) !== 'the' || head - 1 < floor) return none
-  if (!isPeriod(word.unit) || isCompound(reading, head + 1)) return none
-  const relative = stepOf(word.unit, {count: 0, anchor: 'narrative'})
-  const before = wordAt(reading, head - 2)
-  if (lowerAt(reading, head - 2) === 'of' && wordAt(reading, head - 3)?.partNoun)
-    return endsPhrase(reading, head + 1) ? [match(head - 1, head + 1, relative)] : none
-  if (lowerAt(reading, head - 2) === 'in' && isWithin(reading, head - 3) && head - 3 >= floor)
-    return [match(head - 3, head + 1, relative)]
-  return before?.bound && endsPhrase(reading, head + 1) && lowerAt(reading, head + 1) !== 'of'
-    ? [match(head - 1, head + 1, relative)]
-    : none
-}
-
-/** `recently`, `currently`, `now`: points that have no date of their own. */
-export const references: Matcher = (reading, head) => {
-  const word = reading.words[head]
-  if (word?.reference === undefined || isHyphen(reading, head + 1) || isHyphen(reading, head - 1)) return none
-  return [{first: head, next: head + 1, value: {...dateValue({}), fixedTimex3: word.reference}}]
-}
-
-/** The same period a year away: `the same month a year ago`. */
+/** The same period a year away: `the same month a year ago`, `the same period last year`, `the year-earlier quarter`. */
 export const sameUnits: Matcher = (reading, head, floor) => {
   const word = reading.words[head]
-  if (word?.unit !== 'month' && word?.unit !== 'week' && word?.unit !== 'day') return none
+  const {samePeriod, unit} = word ?? {}
+  if ((unit === undefined && !samePeriod) || word?.plural || unit === 'second') return none
+  const away = yearAwayBefore(reading, head, floor)
+  if (away !== null) return [match(away, head + 1, lastYear(unit))]
   const first = head - 2
-  if (lowerAt(reading, head - 1) !== 'same' || lowerAt(reading, first) !== 'the' || first < floor) return none
+  if (!reading.words[head - 1]?.sameWord || lowerAt(reading, first) !== 'the' || first < floor) return none
   const owner = ownerAt(reading, head + 1)
   if (owner?.relative?.unit === 'year')
-    return [{first, next: owner.next, value: dateValue({}, {...owner.relative, grain: word.unit})}]
-  if (
-    !isOneOf(reading, head + 1, ['a', 'one']) ||
-    lowerAt(reading, head + 2) !== 'year' ||
-    !isOneOf(reading, head + 3, ['ago', 'earlier', 'before'])
-  )
-    return none
-  return [match(first, head + 4, {...stepOf('year', {count: -1, anchor: 'writing'}), grain: word.unit})]
+    return [{first, next: owner.next, value: dateValue({}, {...owner.relative, grain: unitGrain(unit)})}]
+  if (!isOneOf(reading, head + 1, ['a', 'one', 'the']) || lowerAt(reading, head + 2) !== 'year') return none
+  const shift = reading.words[head + 3]?.shift
+  return shift !== undefined && shift.count < 0 ? [match(first, head + 4, lastYear(unit))] : none
+}
+
+/** Start of "the year-earlier" or "a year-ago" right before a period; null where none stands there. */
+function yearAwayBefore(reading: TemporalReading, head: number, floor: number): number | null {
+  const year = head - 3
+  if (year < floor || lowerAt(reading, year) !== 'year' || !isHyphen(reading, year + 1)) return null
+  const shift = reading.words[head - 1]?.shift
+  return shift !== undefined && shift.count < 0 ? withArticle(reading, year, floor) : null
+}
+
+function lastYear(unit: UnitName | undefined): RelativeTime {
+  return {...stepOf('year', {count: -1, anchor: 'narrative'}), grain: unitGrain(unit)}
+}
+
+/** How fine a period a year away is told: a period that is not named is as fine as the one it is held against. */
+function unitGrain(unit: UnitName | undefined): TimeGrain {
+  return unit === 'day' || unit === 'month' || unit === 'quarter' || unit === 'half' ? unit : 'year'
 }

@@ -70,9 +70,9 @@ type Tokens = Parameters<Extractor['extract']>[0]['tokens']
 function mentionOf(
   kind: TemporalMention['kind'],
   tokens: Tokens,
-  {first, next, value, amount = null}: Match
+  {first, next, value, amount = null, unit = null}: Match
 ): TemporalMention | null {
   const start = tokens[first]
   const end = tokens[next - 1]
-  return start && end ? {kind, start: start.start, end: end.end, time: value, amount, unit: null} : null
+  return start && end ? {kind, start: start.start, end: end.end, time: value, amount, unit} : null
 }

@@ -1,6 +1,7 @@
 import type {TemporalWord} from '../../../lexicons/temporal-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Amount} from '../../../values/amount.js'
+import type {Unit} from '../../../values/unit.js'
 import type {PartialDate} from '../../../values/partial-date.js'
 import type {RelativeTime, TemporalValue} from '../../../values/temporal.js'
 import type {ReadingOptions, SentenceReading} from '../extractor.js'
@@ -19,8 +20,10 @@ export interface Match {
   readonly first: number
   readonly next: number
   readonly value: TemporalValue
-  /** The number that a duration states: `the past nine days`. */
+  /** The number that a duration or a set states: `the past nine days`, `four times a week`. */
   readonly amount?: Amount | null
+  /** What that number counts. */
+  readonly unit?: Unit | null
 }
 
 /**
