@@ -9,7 +9,7 @@ export const unreal = wordsPattern(checkCues.unreal)
 export const playingTime = wordsPattern(checkCues.playingTime)
 
 /** "moved from June to May": two dates that may well run backwards. */
-export const reordering = wordsPattern(checkCues.reordering)
+export const reordering = wordsPattern([...checkCues.reordering, ...lexicons.discourse.falls])
 
 /** Any of the words or phrases, whole: matches "no such day" for `no such`, not "no suchness". */
 function wordsPattern(phrases: readonly string[]): RegExp {

@@ -8,6 +8,7 @@ import {currenciesSchema} from './schemas/currencies.js'
 import {discourseSchema} from './schemas/discourse.js'
 import {eventsSchema} from './schemas/events.js'
 import {grammarSchema} from './schemas/grammar.js'
+import {lifeEventsSchema} from './schemas/life-events.js'
 import {numbersSchema} from './schemas/numbers.js'
 import {propertiesSchema} from './schemas/properties.js'
 import {hedgesSchema, notQuantitiesSchema} from './schemas/qualifiers.js'
@@ -30,6 +31,7 @@ export const lexiconSchemas = {
   'events': eventsSchema,
   'grammar': grammarSchema,
   'hedges': hedgesSchema,
+  'life-events': lifeEventsSchema,
   'not-quantities': notQuantitiesSchema,
   'numbers': numbersSchema,
   'properties': propertiesSchema,

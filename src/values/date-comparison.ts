@@ -5,8 +5,8 @@ import type {PartialDate} from './partial-date.js'
 import {firstMonthOf} from './season-months.js'
 import type {ResolvedTime} from './temporal.js'
 
-/** Days, both ends included. */
-interface Span {
+/** Days since 1970-01-01, both ends included. */
+export interface DaySpan {
   readonly first: number
   readonly last: number
 }
@@ -75,7 +75,7 @@ function mildest(comparisons: readonly Comparison[]): Comparison {
 }
 
 function compareDays(a: PartialDate, b: PartialDate): Comparison {
-  const [first, second] = [spanOf(a), spanOf(b)]
+  const [first, second] = [daysMeant(a), daysMeant(b)]
   if (first && second) {
     if (overlap(first, second)) return sameDate(a, b) ? 'equal' : 'compatible'
     return a.fiscal === b.fiscal ? 'disjoint' : 'incomparable'
@@ -97,12 +97,12 @@ function compareInYear(a: PartialDate, b: PartialDate): Comparison {
   return sameDate(a, b) ? 'equal' : 'compatible'
 }
 
-function overlap(a: Span, b: Span): boolean {
+function overlap(a: DaySpan, b: DaySpan): boolean {
   return a.first <= b.last && b.first <= a.last
 }
 
 /** Whether two stretches of the year meet; a winter runs over its end. */
-function overlapInYear(a: Span, b: Span): boolean {
+function overlapInYear(a: DaySpan, b: DaySpan): boolean {
   return [-yearLength, 0, yearLength].some((shift) => overlap(a, {first: b.first + shift, last: b.last + shift}))
 }
 
@@ -128,19 +128,19 @@ function sameDate(a: PartialDate, b: PartialDate): boolean {
   return a.weekday === b.weekday || a.day !== undefined
 }
 
-/** All the days that a date with a year, decade or century can mean; null for others. */
-function spanOf(parts: PartialDate): Span | null {
+/** All the days that a date with a year, decade or century can mean, generously; null for others. */
+export function daysMeant(parts: PartialDate): DaySpan | null {
   const {year, decade, century} = parts
   if (year !== undefined) return widened(daysOf(parts, year), parts)
   if (decade !== undefined) return widened(years(decade, decade + 9), parts)
   return century === undefined ? null : widened(years(century, century + 99), parts)
 }
 
-function years(first: number, last: number): Span {
+function years(first: number, last: number): DaySpan {
   return {first: epochDay(first, 1, 1), last: epochDay(last, 12, 31)}
 }
 
-function daysOf(parts: PartialDate, year: number): Span {
+function daysOf(parts: PartialDate, year: number): DaySpan {
   const {month, day, week, weekday, quarter, half, season} = parts
   if (month !== undefined && day !== undefined) return oneDay(epochDay(year, month, day))
   if (month !== undefined)
@@ -157,23 +157,23 @@ function daysOf(parts: PartialDate, year: number): Span {
   return season === undefined ? years(year, year) : seasonIn(year, season)
 }
 
-function oneDay(day: number): Span {
+function oneDay(day: number): DaySpan {
   return {first: day, last: day}
 }
 
-function months(year: number, first: number, count: number): Span {
+function months(year: number, first: number, count: number): DaySpan {
   const last = first + count - 1
   return {first: epochDay(year, first, 1), last: epochDay(year, last, daysInMonth(year, last))}
 }
 
 /** Seasons are read loosely, a month on either side; "winter 2020" may mean that at either end of the year. */
-function seasonIn(year: number, season: NonNullable<PartialDate['season']>): Span {
+function seasonIn(year: number, season: NonNullable<PartialDate['season']>): DaySpan {
   if (season === 'winter') return {first: epochDay(year - 1, 11, 1), last: epochDay(year + 1, 3, 31)}
   return months(year, firstMonthOf(season) - 1, 5)
 }
 
 /** "Early May" is loosely its first half, "mid-May" all but its ends; "about 1900" takes in a tenth of its century. */
-function widened(span: Span, {part, approximate}: PartialDate): Span {
+function widened(span: DaySpan, {part, approximate}: PartialDate): DaySpan {
   const length = span.last - span.first
   const base =
     part === 'start'
@@ -189,10 +189,10 @@ function widened(span: Span, {part, approximate}: PartialDate): Span {
 const yearLength = 366
 
 /** The stretch of a leap year that a month, week, season, quarter or half means in any year, as day numbers. */
-function yearSpanOf(parts: PartialDate): Span | null {
+function yearSpanOf(parts: PartialDate): DaySpan | null {
   const {month, day, quarter, half, season, week, year, holiday} = parts
   const origin = epochDay(2000, 1, 1)
-  const shift = ({first, last}: Span): Span => ({first: first - origin, last: last - origin})
+  const shift = ({first, last}: DaySpan): DaySpan => ({first: first - origin, last: last - origin})
   if (month !== undefined) {
     const first = epochDay(2000, month, day ?? 1)
     return shift(widened({first, last: day === undefined ? first + longestMonth(month) - 1 : first}, parts))
@@ -208,7 +208,7 @@ function yearSpanOf(parts: PartialDate): Span | null {
 }
 
 /** The same days in 2000, running on past its end where they do. */
-function inLeapYear({first, last}: Span): Span {
+function inLeapYear({first, last}: DaySpan): DaySpan {
   const {month, day} = fromEpochDay(first)
   const start = epochDay(2000, month, day)
   return {first: start, last: start + last - first}

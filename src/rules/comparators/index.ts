@@ -1,4 +1,6 @@
 import type {Comparator} from './comparator.js'
+import {dateOrder} from './date-order.js'
+import {durationEndpoints} from './duration-endpoints.js'
 import {impossibleDate} from './impossible-date.js'
 import {parentheticalConversion} from './parenthetical-conversion.js'
 import {shareOfWhole} from './share-of-whole.js'
@@ -6,6 +8,8 @@ import {weekdayDate} from './weekday-date.js'
 
 /** Every check that a rule file may name with `check:`. */
 export const comparators = {
+  'date-order': dateOrder,
+  'duration-endpoints': durationEndpoints,
   'impossible-date': impossibleDate,
   'parenthetical-conversion': parentheticalConversion,
   'share-of-whole': shareOfWhole,
