@@ -7,6 +7,12 @@ const {arithmetic} = lexicons
 /** Words around a part and its whole, and a share told twice. */
 export const shareWords = setsOf(arithmetic.shares)
 
+/** Words around a change and its two ends. */
+export const changeWords = setsOf(arithmetic.changes)
+
+/** Words around the score of a game. */
+export const scoreWords = setsOf(arithmetic.scores)
+
 function setsOf<Lists extends Readonly<Record<string, readonly string[]>>>(lists: Lists): WordSets<Lists> {
   const sets = Object.entries(lists).map(([name, words]) => [name, new Set(words)])
   // The entries are those of `lists`, whose names are its type's; Object.entries only forgets that.

@@ -10,5 +10,18 @@ export const arithmeticSchema = z.strictObject({
     minority: words,
     beforeSuperlative: words,
     notHalf: words
-  })
+  }),
+  changes: z.strictObject({
+    up: words,
+    down: words,
+    upBare: words,
+    downBare: words,
+    beforeBareVerb: words,
+    nouns: words,
+    breaks: words,
+    halves: words,
+    yearly: words,
+    rankings: words
+  }),
+  scores: z.strictObject({winVerbs: words, winNouns: words, behindScore: words, noWin: words})
 })

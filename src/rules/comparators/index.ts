@@ -2,7 +2,10 @@ import type {Comparator} from './comparator.js'
 import {dateOrder} from './date-order.js'
 import {durationEndpoints} from './duration-endpoints.js'
 import {impossibleDate} from './impossible-date.js'
+import {direction} from './direction.js'
 import {parentheticalConversion} from './parenthetical-conversion.js'
+import {percentChange} from './percent-change.js'
+import {percentPoints} from './percent-points.js'
 import {shareOfWhole} from './share-of-whole.js'
 import {weekdayDate} from './weekday-date.js'
 
@@ -11,7 +14,10 @@ export const comparators = {
   'date-order': dateOrder,
   'duration-endpoints': durationEndpoints,
   'impossible-date': impossibleDate,
+  'direction': direction,
   'parenthetical-conversion': parentheticalConversion,
+  'percent-change': percentChange,
+  'percent-points': percentPoints,
   'share-of-whole': shareOfWhole,
   'weekday-date': weekdayDate
 } as const satisfies Readonly<Record<string, Comparator>>
