@@ -99,11 +99,6 @@ export function temporalWord(lower: string): TemporalWord | undefined {
   return words.get(lower)
 }
 
-/** All words that can carry a temporal expression, lower case. */
-export function temporalHeads(): readonly string[] {
-  return [...words].filter(([, entry]) => entry.head === true).map(([word]) => word)
-}
-
 function build(): Map<string, TemporalWord> {
   const map = new Map<string, Entry>()
   const add = (list: readonly string[], entry: TemporalWord) => {

@@ -1,4 +1,4 @@
-import {describeWord, type Word} from './word.js'
+import {describeWord, longestWord, type Word} from './word.js'
 
 /** As many as fit the nearest memory of a processor, and more than the words that make up most of a long text. */
 const slots = 1 << 14
@@ -24,7 +24,7 @@ export function wordAtPlace(prose: string, start: number, end: number, hash: num
   const known = table[slot]
   if (known !== undefined && isSpelt(known.lower, prose, start, end)) return known
   const word = describeWord(prose.slice(start, end).toLowerCase())
-  table[slot] = word
+  if (end - start <= longestWord) table[slot] = word
   return word
 }
 

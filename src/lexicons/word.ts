@@ -80,8 +80,12 @@ const cache = new Map<string, Word>()
 /** More distinct words than any text of some megabytes has; a longer run starts anew. */
 const cacheLimit = 50_000
 
+/** In UTF-16 units. Longer runs of letters are no words of English: they are neither kept nor stemmed. */
+export const longestWord = 64
+
 /** What the word lists know of a lower-case word. */
 export function describeWord(lower: string): Word {
+  if (lower.length > longestWord) return describe(lower)
   const known = cache.get(lower)
   if (known !== undefined) return known
   if (cache.size >= cacheLimit) cache.clear()
@@ -105,7 +109,7 @@ function describe(lower: string): Word {
     class: known,
     event: eventWord(lower),
     properties: propertyWords(lower),
-    stem: stemmer(lower),
+    stem: lower.length > longestWord ? lower : stemmer(lower),
     isContent: lower.length > 1 && (known === undefined || (known === 'verb' && lower.length > 4)),
     isPlural: isPlural(lower),
     endsLikeVerb: endsLikeVerb(lower),
