@@ -23,6 +23,9 @@ export interface SourceFlags extends ConfigFlags, InputFlags {
 
 export interface LintFlags extends SourceFlags {
   readonly printConfig?: boolean
+  /** False for `--no-inline`. */
+  readonly inline: boolean
+  readonly reportUnusedIgnores?: boolean
   readonly format: LintFormat
   readonly failOn: Severity
   readonly maxWarnings?: number
@@ -55,7 +58,10 @@ export function addLintFlags(command: Command): Command {
     )
     .addOption(new Option('--max-warnings <count>', 'put up with so many warnings').argParser(wholeNumber))
     .option('--exit-zero', 'findings never fail the run')
-  return addConfigFlags(addInputFlags(command)).option(
+  addInputFlags(command)
+    .option('--no-inline', 'report also what comments in a text silence')
+    .option('--report-unused-ignores', 'report comments that silence nothing')
+  return addConfigFlags(command).option(
     '--print-config',
     'what holds for a path, or the working folder, and where it was said'
   )

@@ -73,7 +73,9 @@ export function addFile(totals: Totals, result: LintResult): Totals {
     unresolved: totals.unresolved + result.unresolved,
     errors: totals.errors + count('error'),
     warnings: totals.warnings + count('warning'),
-    infos: totals.infos + count('info')
+    infos: totals.infos + count('info'),
+    suppressed: totals.suppressed + result.suppressed.length,
+    baselined: totals.baselined + result.baselined.length
   }
 }
 

@@ -3,10 +3,10 @@ import type {DocumentClaims} from '../claims/document-claims.js'
 import type {ReadingOptions} from '../claims/extractors/extractor.js'
 import type {BlockReader} from '../claims/read-block.js'
 import {readDocument} from '../claims/read-document.js'
-import {defaultRules, type CompiledRule} from '../rules/catalogue.js'
+import {builtInRules, defaultRules, type CompiledRule} from '../rules/catalogue.js'
 import type {Finding} from '../rules/finding.js'
 import {runRules} from '../rules/run-rules.js'
-import type {TextProblem} from '../text/block.js'
+import type {ProseDocument, TextProblem} from '../text/block.js'
 import {loadFormat} from '../text/formats/index.js'
 
 /** A text to be checked. The path names it in reports and its ending tells the format; nothing is read from disk. */
@@ -24,7 +24,14 @@ export interface LinterOptions extends Partial<ReadingOptions> {
   readonly rules?: readonly CompiledRule[]
   /** The block stage, where one that remembers is to stand in for reading every block anew. */
   readonly readBlock?: BlockReader
+  /** What becomes of comments that silence findings; they are honoured unless it is said. */
+  readonly comments?: CommentHandling
+  /** Ids that such comments may name besides those of the built-in rules. */
+  readonly ruleIds?: readonly string[]
 }
+
+/** `passed-over`: findings are reported all the same. `unused-reported`: a comment that silences nothing is a finding. */
+export type CommentHandling = 'honoured' | 'passed-over' | 'unused-reported'
 
 /** What was understood of one text. */
 export interface ReadResult {
@@ -39,6 +46,10 @@ export interface LintResult extends ReadResult {
   /** How many claims are about something factlint could not make out. */
   readonly unresolved: number
   readonly findings: readonly Finding[]
+  /** Findings that a comment in the text silences. */
+  readonly suppressed: readonly Finding[]
+  /** Findings that a baseline knows; the linter itself knows of none. */
+  readonly baselined: readonly Finding[]
 }
 
 export interface Linter {
@@ -55,17 +66,43 @@ export function createLinter(options: LinterOptions = {}): Linter {
     ...(options.readBlock && {readBlock: options.readBlock})
   }
   const rules = options.rules ?? defaultRules()
-  const read = async (source: SourceDocument): Promise<ReadResult> => {
-    const format = await loadFormat(source.path)
-    const prose = format(source.value)
-    return {source, document: readDocument(source.path, prose, reading), problems: prose.problems}
+  const readSource = async (source: SourceDocument) => {
+    const prose = (await loadFormat(source.path))(source.value)
+    const document = readDocument(source.path, prose, reading)
+    return {result: {source, document, problems: prose.problems}, prose}
   }
   const lint = async (source: SourceDocument): Promise<LintResult> => {
-    const result = await read(source)
+    const {result, prose} = await readSource(source)
     const {document} = result
-    return {...result, unresolved: document.claims.filter(isUnresolved).length, findings: runRules(document, rules)}
+    const unresolved = document.claims.filter(isUnresolved).length
+    const found = {...result, unresolved, findings: runRules(document, rules), suppressed: [], baselined: []}
+    return options.comments === 'passed-over' ? found : applyComments(found, prose, rules, options)
   }
-  return {read, lint}
+  return {read: async (source) => (await readSource(source)).result, lint}
+}
+
+/** Silence what comments in the text ask for. What reads them is loaded where there are any. */
+async function applyComments(
+  result: LintResult,
+  {comments = [], blocks, frontMatter}: ProseDocument,
+  rules: readonly CompiledRule[],
+  {ruleIds = [], comments: handling}: LinterOptions
+): Promise<LintResult> {
+  if (comments.length === 0 || frontMatter?.off === true) return result
+  const {readSuppressions} = await import('../text/suppression.js')
+  const {silence, unusedFinding} = await import('./silence.js')
+  const known = [...new Set([...builtInRules().map((d) => d.id), ...rules.map((d) => d.id), ...ruleIds])]
+  const {suppressions, problems} = readSuppressions(comments, blocks, known)
+  const {findings, suppressed, unused} = silence(result.source.path, result.findings, suppressions)
+  // A comment for a rule that does not run is of use where it does.
+  const idle = unused.filter(({ruleId}) => ruleId === null || rules.some((d) => d.id === ruleId))
+  const told = handling === 'unused-reported' ? idle.map((d) => unusedFinding(d, result.source.value)) : []
+  return {
+    ...result,
+    problems: [...result.problems, ...problems],
+    findings: told.length === 0 ? findings : [...findings, ...told].sort((a, b) => a.start - b.start),
+    suppressed
+  }
 }
 
 /** Whether factlint could not make out what a claim is about: a number of nothing, or a date that hangs in the air. */

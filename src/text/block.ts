@@ -54,11 +54,23 @@ export interface TextProblem {
   readonly message: string
 }
 
+/** A comment that is meant for factlint. Offsets are UTF-16 units in the source, the end exclusive. */
+export interface Comment {
+  readonly start: number
+  readonly end: number
+  /** Without its marks: `factlint-ignore same-event-date -- the second clash`. */
+  readonly text: string
+  /** `inside` a block's own text, or on its own `before` the next. */
+  readonly stands: 'inside' | 'before'
+}
+
 /** A source text as prose. */
 export interface ProseDocument {
   readonly blocks: readonly Block[]
   readonly frontMatter: FrontMatter | null
   readonly problems: readonly TextProblem[]
+  /** In text order; none where it is left out. */
+  readonly comments?: readonly Comment[]
 }
 
 /** Reads one source format. Pure: the same source gives the same blocks, and no source makes it throw. */

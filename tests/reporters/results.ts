@@ -55,7 +55,15 @@ export function lintResult(
     cell: null
   }
   const document = {path, blocks: [{block, reading: {sentences: [], claims}}], claims, writtenOn: null}
-  return {source: {path, value}, document, problems: [], unresolved: claims.length, findings}
+  return {
+    source: {path, value},
+    document,
+    problems: [],
+    unresolved: claims.length,
+    findings,
+    suppressed: [],
+    baselined: []
+  }
 }
 
 export function span(value: string, words: string): {readonly start: number; readonly end: number} {

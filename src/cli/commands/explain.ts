@@ -1,4 +1,5 @@
 import {renderExplanation} from '../../reporters/rules/explanation.js'
+import {unusedIgnore} from '../../service/silence.js'
 import {didYouMean} from '../../yaml/did-you-mean.js'
 import {openConfigurations} from '../configured.js'
 import {tellFailure, type CliContext} from '../context.js'
@@ -12,6 +13,10 @@ export async function run(ruleId: string, flags: ExplainFlags, context: CliConte
   const configured = await openConfigurations(flags, context)
   if (configured === null) return exitCodes.failed
   const {entries} = configured.here
+  if (ruleId === unusedIgnore) {
+    await standardOutput().write(aboutUnusedIgnores)
+    return exitCodes.passed
+  }
   const entry = entries.find((d) => d.rule.id === ruleId)
   if (entry === undefined) {
     const hint =
@@ -30,3 +35,8 @@ export async function run(ruleId: string, flags: ExplainFlags, context: CliConte
   await output.write(await renderExplanation(entry, options))
   return exitCodes.passed
 }
+
+const aboutUnusedIgnores = `${unusedIgnore}  warning
+  A comment asks to silence a rule, and no finding of that rule is there to be silenced. Reported with
+  --report-unused-ignores, so that comments go when what they excused is gone.
+`

@@ -1,6 +1,7 @@
-import type {TreeCursor} from '@lezer/common'
-import type {Block, BlockKind, CellPlace, ListPlace, ProseDocument} from '../block.js'
+import type {Tree, TreeCursor} from '@lezer/common'
+import type {Block, BlockKind, CellPlace, Comment, ListPlace, ProseDocument} from '../block.js'
 import type {MappedProse} from '../prose-builder.js'
+import {directiveMark, htmlComments} from './comments.js'
 import {readFrontMatter} from './front-matter.js'
 import {readHtmlBlock} from './html-block.js'
 import {definedLabels, skipDefinitions} from './link-definitions.js'
@@ -49,9 +50,26 @@ export function readMarkdown(source: string): ProseDocument {
     lists: 0,
     tables: 0
   }
-  const cursor = markdownParser.parse(view).cursor()
-  readContainer(cursor, reading, outermost)
-  return {blocks: reading.blocks, frontMatter: front.frontMatter, problems: front.problems}
+  const tree = markdownParser.parse(view)
+  readContainer(tree.cursor(), reading, outermost)
+  return {
+    blocks: reading.blocks,
+    frontMatter: front.frontMatter,
+    problems: front.problems,
+    ...(source.includes(directiveMark) && {comments: commentsIn(tree, source)})
+  }
+}
+
+/** Comments are looked for where Markdown has them, not in code that shows one. */
+function commentsIn(tree: Tree, source: string): Comment[] {
+  const comments: Comment[] = []
+  tree.iterate({
+    enter: ({name, from, to}) => {
+      if (name === 'Comment') comments.push(...htmlComments(source, {from, to}, 'inside'))
+      if (name === 'CommentBlock' || name === 'HTMLBlock') comments.push(...htmlComments(source, {from, to}, 'before'))
+    }
+  })
+  return comments
 }
 
 function readContainer(cursor: TreeCursor, reading: Reading, place: Place): void {

@@ -36,13 +36,13 @@ interface ItemMarker {
  * The prose of every block is a slice of the source, line ends included. Never throws.
  */
 export function readPlainText(source: string): ProseDocument {
-  const stretches = stretchesOf(source)
+  const {stretches, comments} = stretchesOf(source)
   const reading: Reading = {source, blocks: [], headings: [], last: null, lists: 0}
   for (const [index, stretch] of stretches.entries()) {
     if (isHeading(stretch, stretches[index + 1], stretches[index + 2])) readHeading(reading, stretch)
     else for (const group of groupsOf(stretch, reading.last?.number ?? null)) readGroup(reading, group)
   }
-  return {blocks: reading.blocks, frontMatter: null, problems: []}
+  return {blocks: reading.blocks, frontMatter: null, problems: [], ...(comments.length > 0 && {comments})}
 }
 
 /** Where the reading of one source stands. */

@@ -1,3 +1,6 @@
+import type {Comment} from '../block.js'
+import {directiveMark, lineComment} from './comments.js'
+
 /** One line of a plain text. Offsets are UTF-16 units in the source. */
 export interface TextLine {
   readonly start: number
@@ -13,12 +16,22 @@ const lineEnd = /\r\n|\n|\r/g
 /** Matches "=====" and "* * *": what parts or underlines, and says nothing. */
 const rule = /^(?<mark>[=\-_*~#•])(?:\s*\k<mark>){2,}$/
 
-/** The stretches of lines between blank lines and rules, in order. */
-export function stretchesOf(source: string): TextLine[][] {
+/** A source cut at blank lines, rules, and comments to factlint. */
+export interface Stretches {
+  readonly stretches: readonly (readonly TextLine[])[]
+  readonly comments: readonly Comment[]
+}
+
+/** The stretches of lines and the comments that part them, in order. */
+export function stretchesOf(source: string): Stretches {
+  const commented = source.includes(directiveMark)
+  const comments: Comment[] = []
   const stretches: TextLine[][] = []
   let stretch: TextLine[] = []
   for (const line of linesOf(source)) {
-    const blank = line.text === '' || rule.test(line.text)
+    const comment = commented ? lineComment(line.text, line.start + line.indent) : null
+    if (comment) comments.push(comment)
+    const blank = comment !== null || line.text === '' || rule.test(line.text)
     if (!blank) stretch.push(line)
     else if (stretch.length > 0) {
       stretches.push(stretch)
@@ -26,7 +39,7 @@ export function stretchesOf(source: string): TextLine[][] {
     }
   }
   if (stretch.length > 0) stretches.push(stretch)
-  return stretches
+  return {stretches, comments}
 }
 
 function* linesOf(source: string): Generator<TextLine> {
