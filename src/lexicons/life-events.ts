@@ -6,7 +6,7 @@ export interface LifeVerb {
   readonly passive: boolean
 }
 
-const {births, deaths, acts, kin, between, particles} = lexicons['life-events']
+const {births, deaths, acts, adultActs: adult, kin, between, particles} = lexicons['life-events']
 
 /** By the past form, in lower case. */
 export const lifeVerbs: ReadonlyMap<string, LifeVerb> = new Map(
@@ -21,6 +21,9 @@ export const lifeVerbs: ReadonlyMap<string, LifeVerb> = new Map(
     ...passive.map((verb): [string, LifeVerb] => [verb, {kind, passive: true}])
   ])
 )
+
+/** Verbs of {@link lifeVerbs} that no child is taken to do: `graduated`. */
+export const adultActs: ReadonlySet<string> = new Set(adult)
 
 /** `father`: a birth or a death beside it may be somebody else's. */
 export const kinWords: ReadonlySet<string> = new Set(kin)

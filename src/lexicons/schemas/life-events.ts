@@ -8,6 +8,7 @@ export const lifeEventsSchema = z.strictObject({
   births: verbs,
   deaths: verbs,
   acts: verbs,
+  adultActs: words,
   kin: words,
   between: words,
   particles: words

@@ -61,9 +61,9 @@ function* observeLives(facts: readonly LifeFact[], document: DocumentClaims): It
   for (const fact of facts) {
     const [birth, death] = [births.get(fact.person), deaths.get(fact.person)]
     if (fact.kind !== 'birth' && birth && isBefore(fact, birth))
-      yield observeFacts(birth, fact, `${fact.person} was not born yet`, document)
+      yield observeFacts(birth, fact, `${fact.name} was not born yet`, document)
     else if (fact.kind === 'act' && death && isBefore(death, fact))
-      yield observeFacts(death, fact, `${fact.person} was dead by then`, document)
+      yield observeFacts(death, fact, `${fact.name} was dead by then`, document)
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Comparator} from './comparator.js'
+import {ageBirthYear} from './age-birth-year.js'
 import {dateOrder} from './date-order.js'
 import {durationEndpoints} from './duration-endpoints.js'
 import {impossibleDate} from './impossible-date.js'
@@ -11,6 +12,7 @@ import {weekdayDate} from './weekday-date.js'
 
 /** Every check that a rule file may name with `check:`. */
 export const comparators = {
+  'age-birth-year': ageBirthYear,
   'date-order': dateOrder,
   'duration-endpoints': durationEndpoints,
   'impossible-date': impossibleDate,

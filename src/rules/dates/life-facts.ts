@@ -8,8 +8,12 @@ import {resolvePersons} from './persons.js'
 /** What a text says that somebody did, or what became of them, on a date. */
 export interface LifeFact {
   readonly kind: 'birth' | 'death' | 'act'
-  /** The fullest name that the text gives the person. */
+  /** The verb that tells it, in lower case: `graduated`. */
+  readonly verb: string
+  /** One for all facts of a person: the fullest name that the text gives, or a pronoun with its sentence. */
   readonly person: string
+  /** The person in words: `John Smith`, `she`. */
+  readonly name: string
   /** States a year. */
   readonly date: DocumentClaim
 }
@@ -17,6 +21,7 @@ export interface LifeFact {
 /** A life fact whose person is known by the words alone: a name, or none where it goes on with the one before. */
 export interface ToldFact {
   readonly kind: LifeFact['kind']
+  readonly verb: string
   readonly who: PersonWords
   readonly date: DocumentClaim
   readonly sentence: ClaimSentence
@@ -62,8 +67,8 @@ function lifeSpan(sentence: ClaimSentence, index: number): readonly ToldFact[] |
   // A single name may be that of a war, a film or a company.
   if (who.name === null || !who.name.includes(' ')) return null
   return [
-    {kind: 'birth', who, date: birth, sentence},
-    {kind: 'death', who, date: death, sentence}
+    {kind: 'birth', verb: 'born', who, date: birth, sentence},
+    {kind: 'death', verb: 'died', who, date: death, sentence}
   ]
 }
 
@@ -79,7 +84,7 @@ function factAt(sentence: ClaimSentence, date: DocumentClaim, from: number): Tol
   if (!verb || parting.test(before.slice(verb.end)) || mentionsKin(before.slice(verb.end))) return null
   const ahead = text.slice(0, date.start - start - before.length + verb.start)
   const who = ahead.trim() === '' ? personBehind(text.slice(date.end - start)) : personBefore(ahead)
-  return {kind: verb.kind, who, date, sentence}
+  return {kind: verb.kind, verb: before.slice(verb.start, verb.end).toLowerCase(), who, date, sentence}
 }
 
 /** A preposition that puts a verb on its date: "in ", "on the ", "(born "; not "until ", "before ". */

@@ -27,9 +27,14 @@ export function personBefore(text: string): PersonWords {
   return name === null ? nobody : {...nobody, name}
 }
 
-/** `, who was later`, and the bracket of "John Smith (born 1902". */
+/** `, 34, who was later`, and the bracket of "John Smith (born 1902". */
 function isPassedOver(word: string | undefined): boolean {
-  return word === ',' || word === '(' || (word !== undefined && betweenPersonAndVerb.has(word.toLowerCase()))
+  return (
+    word === ',' ||
+    word === '(' ||
+    /^\d{1,3}$/.test(word ?? '') ||
+    (word !== undefined && betweenPersonAndVerb.has(word.toLowerCase()))
+  )
 }
 
 /** The person that a sentence goes on with behind a participle: "Born in Leeds in 1902, John Smith". */

@@ -10,9 +10,12 @@ export function resolvePersons(told: readonly ToldFact[], document: DocumentClai
   for (const [index, fact] of told.entries())
     if (fact.who.continues && told[index - 1]?.sentence === fact.sentence) names[index] = names[index - 1] ?? null
   const full = new Set(names.filter((name) => name !== null).filter((name) => name.includes(' ')))
-  return told.flatMap(({kind, date}, index) => {
-    const person = fullName(names[index] ?? null, full)
-    return person === null ? [] : [{kind, date, person}]
+  return told.flatMap(({kind, verb, date, who, sentence}, index) => {
+    const name = fullName(names[index] ?? null, full) ?? who.pronoun
+    if (name === null) return []
+    // Nobody knows who "he" is beyond his sentence, but in it he is one.
+    const person = name === who.pronoun ? `${name} ${String(sentence.block)}:${String(sentence.start)}` : name
+    return [{kind, verb, date, person, name}]
   })
 }
 
