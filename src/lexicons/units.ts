@@ -191,7 +191,7 @@ function prefixed(entry: UnitEntry, prefix: Prefix): Unit {
   return {
     ...unitOf(entry),
     code: `${code}${entry.code}`,
-    label: `${prefix.name}${entry.label}`,
+    label: `${prefix.name}${entry.prefixedName ?? entry.label}`,
     factor: entry.factor * factor
   }
 }

@@ -33,6 +33,7 @@ export const unitsSchema = z.strictObject({
       factor: z.number().positive(),
       offset: z.number().optional(),
       prefixes: words.optional(),
+      prefixedName: z.string().min(1).optional(),
       powers: z.boolean().optional(),
       bare: z.boolean().optional(),
       source: z.enum(['si', 'nist', 'ucum', 'iec', 'custom'])
