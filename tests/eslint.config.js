@@ -51,6 +51,6 @@ export default defineConfig(
       'no-restricted-properties': ['error', {object: 'Date', property: 'now', message: '"Today" is passed in.'}]
     }
   },
-  {files: ['tests/*.config.{js,ts}', 'src/**/compiled.d.ts'], rules: {'import-x/no-default-export': 'off'}},
+  {files: ['tests/**/*.config.{js,ts}', 'src/**/compiled.d.ts'], rules: {'import-x/no-default-export': 'off'}},
   {files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked]}
 )

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type {ZodType} from 'zod'
 import {alignmentSchema} from '../claims/alignment-schema.js'
 import {lexiconSchemas} from '../lexicons/schemas.js'
+import {readPageAssets} from './page-assets.js'
 import {decodeYaml, formatProblem, type Problem} from '../yaml/decode.js'
 
 /**
@@ -17,6 +18,7 @@ const problems: Problem[] = []
 chmodSync(path.join(root, 'dist', 'cli', 'main.js'), 0o755)
 mkdirSync(target, {recursive: true})
 write('lexicons', compileLexicons())
+write('html-page', readPageAssets(root))
 write('alignment', decodeFile('rules/alignment.yaml', alignmentSchema))
 // Loaded only now: what checks the rules reads the word lists and weights that were written just before.
 const {compileRules, writeCompiledRules} = await import('./compile-rules.js')

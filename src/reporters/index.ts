@@ -11,6 +11,7 @@ export const lintReporters = {
   sarif: () => import('./sarif.js'),
   github: () => import('./github.js'),
   junit: () => import('./junit.js'),
+  html: () => import('./html.js'),
   rdjson: () => import('./rdjson.js')
 } as const satisfies Readonly<Record<string, Load<LintReporter>>>
 

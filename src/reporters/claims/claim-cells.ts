@@ -67,7 +67,8 @@ function amountOf({number, upper, interval: {min, max, minOpen, maxOpen}}: Amoun
   return upper === null ? `${plainNumber(number.value)} (${range})` : range
 }
 
-function plainNumber(value: number): string {
+/** `2,100`; what no double holds exactly is rounded. */
+export function plainNumber(value: number): string {
   return Math.abs(value) < 1e15 ? value.toLocaleString('en-US', {maximumSignificantDigits: 15}) : value.toPrecision(4)
 }
 
@@ -86,17 +87,21 @@ function eventName(event: NonNullable<DocumentClaim['event']>): string {
 
 /** What is special about where a claim holds: nothing for a plain level, stated as a fact by the text itself. */
 function scopeOf(claim: DocumentClaim, document: DocumentClaims): string[] {
+  const {tense} = claim.scope
+  return [...scopeWords(claim, document), ...(tense === null ? [] : [tense])]
+}
+
+/** The same without the tense. */
+export function scopeWords(claim: DocumentClaim, document: DocumentClaims): string[] {
   const {role, scope} = claim
   const time = scopeTime(document, claim)
   return [
     ...(role === 'level' ? [] : [role]),
-    ...(scope.place === null ? [] : [`in ${oneLine(scope.place)}`]),
     ...(time === null ? [] : [`when ${oneLine(time)}`]),
     ...(scope.source === null ? [] : [`says ${oneLine(scope.source)}`]),
     ...(scope.quoted ? ['quoted'] : []),
     ...(scope.negated ? ['negated'] : []),
     ...(scope.modality === 'fact' ? [] : [scope.modality]),
-    ...(scope.update ? ['update'] : []),
-    ...(scope.tense === null ? [] : [scope.tense])
+    ...(scope.update ? ['update'] : [])
   ]
 }
