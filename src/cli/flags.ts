@@ -8,6 +8,7 @@ import {
   type RulesFormat
 } from '../reporters/index.js'
 import type {Severity} from '../rules/finding.js'
+import type {BaselineFlags} from './baselining.js'
 import {addConfigFlags, addRuleSourceFlags, type ConfigFlags, type RuleSourceFlags} from './flags/config.js'
 import {addInputFlags, type InputFlags} from './flags/input.js'
 import {listed, oneOf, wholeNumber} from './flags/values.js'
@@ -21,7 +22,7 @@ export interface SourceFlags extends ConfigFlags, InputFlags {
   readonly color: ColorWish
 }
 
-export interface LintFlags extends SourceFlags {
+export interface LintFlags extends SourceFlags, BaselineFlags {
   readonly printConfig?: boolean
   /** False for `--no-inline`. */
   readonly inline: boolean
@@ -61,6 +62,9 @@ export function addLintFlags(command: Command): Command {
   addInputFlags(command)
     .option('--no-inline', 'report also what comments in a text silence')
     .option('--report-unused-ignores', 'report comments that silence nothing')
+    .optionsGroup('Baseline:')
+    .option('--baseline <file>', 'leave out the findings that it knows')
+    .option('--baseline-update', 'write the findings of this run to it')
   return addConfigFlags(command).option(
     '--print-config',
     'what holds for a path, or the working folder, and where it was said'

@@ -1,5 +1,6 @@
 import {lintReporters} from '../../reporters/index.js'
 import {addFile} from '../../reporters/reporter.js'
+import {openBaseline} from '../baselining.js'
 import {printConfiguration} from '../print-configuration.js'
 import {openConfigurations} from '../configured.js'
 import type {CliContext} from '../context.js'
@@ -14,6 +15,8 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
   if (configured === null) return exitCodes.failed
   if (flags.printConfig) return printConfiguration(paths, configured)
   const {createReporter} = await lintReporters[flags.format]()
+  const baseline = openBaseline(flags, context)
+  if (baseline === null) return exitCodes.failed
   const linterFor = createLinters(flags)
   const totals = await runSources(
     paths,
@@ -22,7 +25,7 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
       createReporter,
       check: async (source) => {
         const settings = await configured.settingsFor(source.path)
-        return settings && linterFor(settings).lint(source)
+        return settings && baseline.apply(await linterFor(settings).lint(source))
       },
       add: addFile,
       rules: configured.here.entries,
@@ -30,6 +33,6 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
     },
     context
   )
-  if (totals.failed > 0) return exitCodes.failed
+  if (!baseline.finish() || totals.failed > 0) return exitCodes.failed
   return failsGate(totals, flags) ? exitCodes.findings : exitCodes.passed
 }
