@@ -85,14 +85,18 @@ export interface Subject {
   readonly found: 'clause' | 'carried' | 'near'
 }
 
-/** A pronoun or definite description that a clause is about in place of a name: `she`, `the company`, `the 34-year-old`. */
+/**
+ * What a clause is about in place of a name: a pronoun or definite description (`she`, `the company`, `the 34-year-old`), or a
+ * capitalised first word that is a name only if the text names it elsewhere (`Holt has four sons.`).
+ */
 export interface Reference {
   /** As written, lower case. */
   readonly text: string
-  /** What it can stand for by its form alone: a person, something else, or either. */
-  readonly stands: 'person' | 'thing' | 'any'
+  /** What it can stand for by its form alone. */
+  readonly stands: NamedKind
   /** Head noun of a description, singular: `company`; null for a pronoun. */
   readonly noun: string | null
+  readonly form: 'pronoun' | 'description' | 'first-word'
 }
 
 /**
@@ -134,6 +138,31 @@ export interface Scope {
 
 export type Tense = 'past' | 'present' | 'future'
 
+/** What a name or a reference stands for: `person` is a man or a woman, `any` may be all of these. */
+export type NamedKind = 'man' | 'woman' | 'person' | 'thing' | 'any'
+
+/** A name in a sentence, and what the sentence tells of what it names. */
+export interface Named {
+  readonly text: string
+  /** Lower-case words of the name, titles left out. */
+  readonly words: readonly string[]
+  /** What it names, as far as the words in and around it tell. */
+  readonly kind: NamedKind
+  /** What the sentence says it is, singular: `mayor` in `Maren Holt, the mayor,` and in `Mayor Holt`. */
+  readonly nouns: readonly string[]
+  /** Lower-case short form in brackets behind it: `who` in `World Health Organization (WHO)`; null for none. */
+  readonly alias: string | null
+}
+
+/** The names of a sentence, for whoever speaks of them again. */
+export interface SentenceNames {
+  readonly named: readonly Named[]
+  /** Index in `named` of the sentence's grammatical subject; -1 where that is none of them. */
+  readonly subject: number
+  /** What stands in the place of a name as the sentence's subject. */
+  readonly reference: Reference | null
+}
+
 /** What a whole sentence speaks of; its claims share one. */
 export interface SentenceContext {
   /** Index of the sentence in its block reading. */
@@ -146,6 +175,9 @@ export interface SentenceContext {
   readonly events: readonly string[]
   /** Words that tell its event from others of the kind, each once: `second`, `another`, `previous`. */
   readonly apart: readonly string[]
+  readonly naming: SentenceNames
+  /** The names of the sentences right before, in order, where no claims stand in them and this one speaks of somebody again. */
+  readonly namingBefore: readonly SentenceNames[]
 }
 
 /** What a claim is about: everything but its value. */

@@ -1,7 +1,7 @@
 import {splitSentences} from '../text/sentences.js'
 import type {Sentence} from '../text/sentence.js'
 import {tokenize} from '../text/tokenize.js'
-import type {Claim} from './claim.js'
+import type {Claim, SentenceNames} from './claim.js'
 import type {BlockReading} from './document-claims.js'
 import type {ReadingOptions, SentenceReading} from './extractors/extractor.js'
 import {extractors} from './extractors/index.js'
@@ -9,6 +9,8 @@ import {mayHoldClaim} from './gate.js'
 import {refine} from './refiners/index.js'
 import {settleOverlaps} from './refiners/overlap.js'
 import {quotedSpans} from './refiners/quotations.js'
+import {placeMentions} from './refiners/sentence-mentions.js'
+import {namingIn} from './refiners/subject.js'
 
 const nothing: BlockReading = {sentences: [], claims: []}
 
@@ -31,10 +33,33 @@ export function readSentences(prose: string, sentences: readonly Sentence[], opt
     if (!mayHoldClaim(prose, start, end)) continue
     const reading: SentenceReading = {prose, start, end, tokens: tokenize(prose, start, end)}
     const mentions = settleOverlaps(extractors.map((d) => d.extract(reading, options)))
-    if (mentions.length > 0)
-      claims.push(...refine(reading, mentions, {sentence: index, firstClaim: claims.length, quoted}))
+    if (mentions.length === 0) continue
+    const namingBefore = () => namesBefore(prose, sentences, index, claims.at(-1)?.context.sentence ?? -1)
+    claims.push(...refine(reading, mentions, {sentence: index, firstClaim: claims.length, quoted, namingBefore}))
   }
   return {sentences, claims}
+}
+
+/** How many sentences without claims are looked through for whom a pronoun speaks of. */
+const namingReach = 3
+
+/** The names of the sentences between the last one with claims and this one, the nearest few, in order. */
+function namesBefore(
+  prose: string,
+  sentences: readonly Sentence[],
+  index: number,
+  lastWithClaims: number
+): readonly SentenceNames[] {
+  const found: SentenceNames[] = []
+  for (let at = index - 1; at > lastWithClaims && at >= index - namingReach; at--) {
+    const sentence = sentences[at]
+    if (sentence === undefined || sentence.end - sentence.start > longestSentence) break
+    const {start, end} = sentence
+    const names = namingIn(placeMentions({prose, start, end, tokens: tokenize(prose, start, end)}, []))
+    found.unshift(names)
+    if (names.subject >= 0) break
+  }
+  return found
 }
 
 /** In UTF-16 units. No English sentence is longer; a table without sentences is, and claims of one sentence look at each other. */

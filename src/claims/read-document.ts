@@ -9,6 +9,7 @@ import {dateline} from './dateline.js'
 import type {DocumentClaims, ReadBlock} from './document-claims.js'
 import type {ReadingOptions} from './extractors/extractor.js'
 import {readBlock, type BlockReader} from './read-block.js'
+import {SubjectResolver} from './subject-resolution.js'
 
 export interface DocumentOptions extends ReadingOptions {
   /** ISO date of writing given from outside; null when none is. */
@@ -40,17 +41,21 @@ export function readDocument(path: string, prose: ProseDocument, options: Docume
 export function assembleDocument(path: string, blocks: readonly ReadBlock[], dates: WritingDates): DocumentClaims {
   const written = parseIsoDay(dates.asOf) ?? dateline(blocks) ?? parseIsoDay(dates.lastResort ?? null)
   const claims: DocumentClaim[] = []
+  const subjects = new SubjectResolver()
   for (const [block, {reading}] of blocks.entries()) {
     const base = claims.length
     let narrative: PartialDate | null = null
+    let dated: DocumentClaim | null = null
     for (const claim of reading.claims) {
       const resolved: ResolvedTime | null = resolve(claim, written, narrative)
       if (resolved && claim.kind === 'date') narrative = resolved.parts
       const times = timesAt(claim.scope.times, base)
-      const {subject} = claim
-      claims.push(
-        placeClaim(claim, {block, index: claims.length, resolved, times, subject, thing: null, paragraphTime: null})
-      )
+      const {subject, thing} = subjects.resolve(claim, block)
+      const isUndated: boolean = times.length === 0 && dated !== null && dated.context !== claim.context
+      const paragraphTime: number | null = isUndated ? (dated?.index ?? null) : null
+      const placed = placeClaim(claim, {block, index: claims.length, resolved, times, subject, thing, paragraphTime})
+      claims.push(placed)
+      if (isDating(placed)) dated = placed
     }
   }
   return {path, blocks, claims, writtenOn: written && formatIsoDay(written)}
@@ -59,6 +64,11 @@ export function assembleDocument(path: string, blocks: readonly ReadBlock[], dat
 function resolve(claim: Claim, writtenOn: CalendarDay | null, narrative: PartialDate | null): ResolvedTime | null {
   if (claim.kind === 'quantity') return null
   return resolveTime(claim.time, {writtenOn, tense: claim.scope.tense, narrative})
+}
+
+/** Whether a date sets the time of what follows in its paragraph: one of the calendar, told as a time and not in a name. */
+function isDating(claim: DocumentClaim): boolean {
+  return claim.kind === 'date' && claim.role === 'level' && Object.keys(claim.time.stated).length > 0
 }
 
 function timesAt(times: readonly number[], base: number): readonly number[] {

@@ -9,6 +9,7 @@ import {discourseSchema} from './schemas/discourse.js'
 import {eventsSchema} from './schemas/events.js'
 import {grammarSchema} from './schemas/grammar.js'
 import {lifeEventsSchema} from './schemas/life-events.js'
+import {namesSchema} from './schemas/names.js'
 import {numbersSchema} from './schemas/numbers.js'
 import {propertiesSchema} from './schemas/properties.js'
 import {hedgesSchema, notQuantitiesSchema} from './schemas/qualifiers.js'
@@ -32,6 +33,7 @@ export const lexiconSchemas = {
   'grammar': grammarSchema,
   'hedges': hedgesSchema,
   'life-events': lifeEventsSchema,
+  'names': namesSchema,
   'not-quantities': notQuantitiesSchema,
   'numbers': numbersSchema,
   'properties': propertiesSchema,

@@ -1,6 +1,7 @@
 import lexicons from '#compiled/lexicons' with {type: 'json'}
 import {stemmer} from 'stemmer'
 import {eventWord, type EventWord} from './events.js'
+import {nameWord, type NameWord} from './names.js'
 import {propertyWords, type PropertyWord} from './properties.js'
 import {
   endsLikeVerb,
@@ -29,6 +30,8 @@ export interface Word {
   readonly event: EventWord | undefined
   /** Measured properties it tells of, each in its dimensions; empty for most words. */
   readonly properties: readonly PropertyWord[]
+  /** What it says of names. */
+  readonly name: NameWord
   /** Porter stem: `soldiers` -> `soldier`, `fighting` -> `fight`. */
   readonly stem: string
   /** Whether it carries meaning of its own: no closed class, and no auxiliary-like verb. */
@@ -110,6 +113,7 @@ function describe(lower: string): Word {
     event: eventWord(lower),
     properties: propertyWords(lower),
     stem: lower.length > longestWord ? lower : stemmer(lower),
+    name: nameWord(lower),
     isContent: lower.length > 1 && (known === undefined || (known === 'verb' && lower.length > 4)),
     isPlural: isPlural(lower),
     endsLikeVerb: endsLikeVerb(lower),

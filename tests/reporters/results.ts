@@ -86,7 +86,15 @@ const about = {
     update: false,
     tense: null
   },
-  context: {sentence: 0, stems: [], names: [], events: [], apart: []},
+  context: {
+    sentence: 0,
+    stems: [],
+    names: [],
+    events: [],
+    apart: [],
+    naming: {named: [], subject: -1, reference: null},
+    namingBefore: []
+  },
   near: {before: [], after: []},
   times: [],
   thing: null,

@@ -88,7 +88,15 @@ function claimOf(
       update: false,
       tense: null
     },
-    context: {sentence: 0, stems: [], names: [], events: [], apart: []},
+    context: {
+      sentence: 0,
+      stems: [],
+      names: [],
+      events: [],
+      apart: [],
+      naming: {named: [], subject: -1, reference: null},
+      namingBefore: []
+    },
     near: {before: [], after: []},
     resolved: null,
     times: [],

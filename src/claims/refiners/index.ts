@@ -1,13 +1,13 @@
 import {tieClaim} from '../assemble-claim.js'
-import type {About, Claim, Entity, Mention, Scope, SentenceContext, Subject} from '../claim.js'
+import type {About, Claim, Entity, Mention, Scope, SentenceContext, SentenceNames} from '../claim.js'
 import type {SentenceReading} from '../extractors/extractor.js'
 import {contentStems, stemsNear} from './content-stems.js'
 import {eventOf, triggersIn} from './event.js'
 import {measuredEntity, type MeasuredEntity} from './measured-entity.js'
-import {namesIn, nearestName, subjectOf} from './names.js'
 import {propertyOf} from './property.js'
 import {isQuoted} from './quotations.js'
 import {roleOf} from './role.js'
+import {subjectsIn} from './subject.js'
 import {timeRoleOf} from './time-role.js'
 import {clauseMeaning, saysUpdate, sourceOf, type ClauseMeaning} from './scope.js'
 import {lowerAt, placeMentions, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
@@ -19,21 +19,24 @@ export interface SentencePlace {
   /** How many claims the block has before this sentence. */
   readonly firstClaim: number
   readonly quoted: readonly (readonly [start: number, end: number])[]
+  /** Reads the names of the sentences right before that have no claims, in order. */
+  readonly namingBefore: () => readonly SentenceNames[]
 }
 
 /** Tie the mentions of one sentence to what they are about. One claim a mention, in order. */
 export function refine(reading: SentenceReading, mentions: readonly Mention[], place: SentencePlace): readonly Claim[] {
   const sentence = placeMentions(reading, mentions)
-  const names = namesIn(sentence)
-  const subjects = names.map((d) => subjectOf(sentence, d))
+  const {names, naming, of: subjectOf} = subjectsIn(sentence)
   const content = contentStems(sentence)
   const triggers = triggersIn(sentence)
   const context: SentenceContext = {
     sentence: place.sentence,
     stems: distinct(content.stems),
-    names: distinct(subjects.flatMap((d) => d.words)),
+    names: distinct(naming.named.flatMap((d) => d.words)),
     events: distinct(triggers.filter((d) => d.known).map((d) => d.class)),
-    apart: distinct(tellingApart(sentence))
+    apart: distinct(tellingApart(sentence)),
+    naming,
+    namingBefore: naming.reference === null ? noNames : place.namingBefore()
   }
   const [source, update] = [sourceOf(sentence, names), saysUpdate(sentence)]
   const meanings = new Map<number, ClauseMeaning>()
@@ -61,13 +64,13 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
       update,
       tense: meaning.tense
     }
-    const subject: Subject | undefined = subjects[nearestName(sentence, names, placed.first)]
+    const {subject, reference} = subjectOf(placed)
     const about: About = {
       entity: entity && definite ? {...entity, definite} : entity,
       property: propertyOf(sentence, placed, entity),
       event: eventOf(sentence, placed, measured?.head ?? placed.last, triggers),
-      subject: subject ?? null,
-      reference: null,
+      subject,
+      reference,
       role:
         measured && mention.kind === 'quantity'
           ? roleOf(sentence, placed, measured, meaning.modality)
@@ -96,6 +99,7 @@ function distinct(words: readonly string[]): readonly string[] {
 }
 
 const noTimes: readonly number[] = []
+const noNames: readonly SentenceNames[] = []
 
 /** The block's claims that are dates or times of this sentence, those of the same clause first, then by distance. */
 function timesBeside(sentence: SentenceMentions, placed: PlacedMention, firstClaim: number): readonly number[] {

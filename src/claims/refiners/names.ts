@@ -1,5 +1,7 @@
-import type {Subject} from '../claim.js'
-import {isInMention, wordAt, type SentenceMentions} from './sentence-mentions.js'
+import {singular} from '../../lexicons/grammar.js'
+import type {Named, NamedKind, Subject} from '../claim.js'
+import {isNounAt, nounPhraseAt} from './noun-phrase.js'
+import {isInMention, lowerAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
 
 /** A proper name in a sentence, as token indices. */
 export interface Name {
@@ -9,7 +11,7 @@ export interface Name {
 
 /**
  * The proper names of a sentence: runs of capitalised words, also over `of`, `the` and `&` between two of them. The first word
- * of a sentence is a name only together with a capitalised second, or when it is written in capitals.
+ * of a sentence is a name only together with a capitalised second, when it is written in capitals, or as an owner (`Holt's`).
  */
 export function namesIn(sentence: SentenceMentions): readonly Name[] {
   const names: Name[] = []
@@ -24,7 +26,8 @@ export function namesIn(sentence: SentenceMentions): readonly Name[] {
       if (isNameWord(sentence, next)) last = next
       else if (!(isNameLink(sentence, next) && isNameWord(sentence, next + 1))) break
     }
-    if (last > index || !isSentenceStart(sentence, index)) names.push({first: index, last})
+    if (last > index || !isSentenceStart(sentence, index) || isFirstName(sentence, index))
+      names.push({first: index, last})
     index = last + 1
   }
   return names
@@ -33,7 +36,12 @@ export function namesIn(sentence: SentenceMentions): readonly Name[] {
 function isNameWord(sentence: SentenceMentions, index: number): boolean {
   const token = sentence.tokens[index]
   if (token?.kind !== 'word' || token.text.charCodeAt(0) === token.lower.charCodeAt(0)) return false
-  return wordAt(sentence, index).class === undefined && !isInMention(sentence, index)
+  return token.word.class === undefined && !isInMention(sentence, index) && !isCalendarName(sentence, index)
+}
+
+function isCalendarName(sentence: SentenceMentions, index: number): boolean {
+  const {temporal} = wordAt(sentence, index)
+  return temporal?.month !== undefined || temporal?.weekday !== undefined
 }
 
 /** `Bank of England`, `Marks & Spencer`, `J. Smith`, `Hewlett-Packard`. */
@@ -49,20 +57,93 @@ function isSentenceStart(sentence: SentenceMentions, index: number): boolean {
   return text.length < 2 || text !== text.toUpperCase()
 }
 
-/** The name as a subject. */
-export function subjectOf(sentence: SentenceMentions, {first, last}: Name): Subject {
-  const {tokens, reading} = sentence
-  const words: string[] = []
-  for (let index = first; index <= last; index++) {
-    const token = tokens[index]
-    if (token?.kind === 'word' && token.lower.length > 1 && wordAt(sentence, index).class === undefined)
-      words.push(token.lower)
-  }
-  const text = reading.prose.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
-  return {text, words, found: 'near'}
+/** Whether the capitalised first word of a sentence shows to be a name: `Holt's`, `Holt, 34,`. */
+function isFirstName(sentence: SentenceMentions, index: number): boolean {
+  if (!mayBeName(sentence, index)) return false
+  if (sentence.tokens[index + 1]?.kind === 'clitic') return true
+  return isAgeBehind(sentence, {first: index, last: index})
 }
 
-/** What a claim's clause is about: the nearest name before it in its clause, else the sentence's first name. */
+/** Whether a capitalised word at the start of a sentence can be a name: no plural, no verb, no noun that the lists know. */
+export function mayBeName(sentence: SentenceMentions, index: number): boolean {
+  const word = wordAt(sentence, index)
+  if (!isNameWord(sentence, index) || word.isPlural || word.isAdverbial || word.endsLikeVerb) return false
+  return word.event === undefined && word.properties.length === 0 && word.name.describes === null
+}
+
+/** What the sentence tells of a name. */
+export function namedAt(sentence: SentenceMentions, name: Name, next: Name | undefined): Named {
+  const {tokens, reading} = sentence
+  const words: string[] = []
+  let isThing = lowerAt(sentence, name.first - 1) === 'the' || wordAt(sentence, name.first - 1).name.isPlacePreposition
+  let person: NamedKind | null =
+    isAgeBehind(sentence, name) || lowerAt(sentence, name.last + 1) === 'who' ? 'person' : null
+  for (let index = name.first; index <= name.last; index++) {
+    const token = tokens[index]
+    if (token?.kind !== 'word' || token.word.class !== undefined) continue
+    const {isTitle, isOrganization, describes} = token.word.name
+    if (isTitle && index < name.last) person = describes ?? 'person'
+    else if (token.lower.length > 1) words.push(token.lower)
+    isThing ||= isOrganization || isAcronym(token.text)
+  }
+  const nouns = nounsFor(sentence, name)
+  for (const noun of nouns) {
+    const {describes} = wordAt(sentence, noun).name
+    if (describes !== null && describes !== 'thing') person = describes
+  }
+  return {
+    text: reading.prose.slice(tokens[name.first]?.start ?? 0, tokens[name.last]?.end ?? 0),
+    words,
+    kind: person ?? (isThing ? 'thing' : 'any'),
+    nouns: nouns.map((d) => singular(lowerAt(sentence, d))),
+    alias: aliasBehind(sentence, name, next)
+  }
+}
+
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase()
+}
+
+/** Tokens of the nouns that say what a name is: `spokesman Bill Grant`, `Holt, the mayor,`, `Holt is a mayor`. */
+function nounsFor(sentence: SentenceMentions, {first, last}: Name): readonly number[] {
+  const nouns: number[] = []
+  if (isNounAt(sentence, first - 1) && isPersonNoun(sentence, first - 1)) nouns.push(first - 1)
+  const link = lowerAt(sentence, last + 1)
+  if (link !== ',' && link !== 'is' && link !== 'was') return nouns
+  if (wordAt(sentence, last + 2).class !== 'determiner') return nouns
+  const phrase = nounPhraseAt(sentence, last + 3)
+  if (phrase) nouns.push(phrase.head)
+  return nouns
+}
+
+function isPersonNoun(sentence: SentenceMentions, index: number): boolean {
+  const {describes} = wordAt(sentence, index).name
+  return describes !== null && describes !== 'thing'
+}
+
+function isAgeBehind(sentence: SentenceMentions, {last}: Name): boolean {
+  if (lowerAt(sentence, last + 1) !== ',') return false
+  const mention = sentence.placed[sentence.mentionOf[last + 2] ?? -1]?.mention
+  return mention?.kind === 'quantity' && mention.property === 'age'
+}
+
+/** `World Health Organization (WHO)`: capitals in brackets that are the name's own first letters. */
+function aliasBehind(sentence: SentenceMentions, name: Name, next: Name | undefined): string | null {
+  if (next?.first !== name.last + 2 || next.last !== next.first || lowerAt(sentence, name.last + 1) !== '(') return null
+  const short = sentence.tokens[next.first]?.text ?? ''
+  if (!isAcronym(short)) return null
+  let letters = ''
+  for (let index = name.first; index <= name.last; index++)
+    if (isNameWord(sentence, index)) letters += sentence.tokens[index]?.text.charAt(0) ?? ''
+  return letters === short ? short.toLowerCase() : null
+}
+
+/** A name as the subject of a claim. */
+export function subjectOf({text, words}: Named, found: Subject['found']): Subject {
+  return {text, words, found}
+}
+
+/** The nearest name before a claim in its clause, else the sentence's first name; -1 where there is none. */
 export function nearestName(sentence: SentenceMentions, names: readonly Name[], first: number): number {
   const clause = sentence.clauseOf[first]
   const nearest = names.findLastIndex((d) => d.last < first && sentence.clauseOf[d.last] === clause)

@@ -1,0 +1,72 @@
+import type {Named, Reference, SentenceNames, Subject} from '../claim.js'
+import {clauseSubjects, type ClauseSubject} from './clause-subject.js'
+import {namedAt, namesIn, nearestName, subjectOf, type Name} from './names.js'
+import {isNounAt} from './noun-phrase.js'
+import {lowerAt, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
+
+/** Whom the claims of one sentence are about. */
+export interface SentenceSubjects {
+  readonly names: readonly Name[]
+  readonly naming: SentenceNames
+  readonly of: (placed: PlacedMention) => {readonly subject: Subject | null; readonly reference: Reference | null}
+}
+
+/** Read the names of a sentence, and whom each of its claims is about. */
+export function subjectsIn(sentence: SentenceMentions): SentenceSubjects {
+  const names = namesIn(sentence)
+  const named = names.map((d, index) => namedAt(sentence, d, names[index + 1]))
+  const subjectOfClause = clauseSubjects(sentence, names)
+  return {
+    names,
+    naming: namingOf(sentence, named, subjectOfClause),
+    of: (placed) => {
+      const bearer = named[bearerOf(sentence, names, placed)]
+      if (bearer) return {subject: subjectOf(bearer, 'clause'), reference: null}
+      const {name, reference} = subjectOfClause(sentence.clauseOf[placed.first] ?? 0)
+      const grammatical = named[name]
+      if (grammatical && !speaks(sentence, names[name]))
+        return {subject: subjectOf(grammatical, 'clause'), reference: null}
+      const near = named[nearestName(sentence, names, placed.first)]
+      return {subject: near ? subjectOf(near, 'near') : null, reference}
+    }
+  }
+}
+
+/** Names of a sentence without claims: what the sentence behind it may speak of again. */
+export function namingIn(sentence: SentenceMentions): SentenceNames {
+  return subjectsIn(sentence).naming
+}
+
+function namingOf(
+  sentence: SentenceMentions,
+  named: readonly Named[],
+  subjectOfClause: (clause: number) => ClauseSubject
+): SentenceNames {
+  const last = sentence.clauseOf.at(-1) ?? 0
+  for (let clause = 0; clause <= last; clause++) {
+    const {name, reference} = subjectOfClause(clause)
+    if (name >= 0 || reference !== null) return {named, subject: name, reference}
+  }
+  return {named, subject: -1, reference: null}
+}
+
+/** Index of the name that bears the value itself: `Holt, 34,`, `Norfell's 5,200 residents`, `the 5,200 residents of Norfell`. */
+function bearerOf(sentence: SentenceMentions, names: readonly Name[], placed: PlacedMention): number {
+  const before = placed.first - 1
+  if (lowerAt(sentence, before) === ',') {
+    const {mention} = placed
+    const isAge = mention.kind === 'quantity' && mention.property === 'age'
+    return isAge ? names.findIndex((d) => d.last === before - 1) : -1
+  }
+  if (sentence.tokens[before]?.kind === 'clitic') return names.findIndex((d) => d.last === before - 1)
+  let head = placed.last + 1
+  while (isNounAt(sentence, head)) head++
+  if (head === placed.last + 1 || lowerAt(sentence, head) !== 'of') return -1
+  while (wordAt(sentence, head + 1).class === 'determiner') head++
+  return names.findIndex((d) => d.first === head + 1)
+}
+
+/** `Holt said sales rose`: who says something is not whom it is about. */
+function speaks(sentence: SentenceMentions, name: Name | undefined): boolean {
+  return name !== undefined && wordAt(sentence, name.last + 1).reports
+}
