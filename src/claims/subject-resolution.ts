@@ -45,7 +45,8 @@ export class SubjectResolver {
 
   /** Claims are asked for in text order. */
   resolve(claim: Claim, block: number): ResolvedSubject {
-    if (claim.context !== this.#context) this.#read(claim.context, block)
+    // Two blocks of the same words share one reading.
+    if (claim.context !== this.#context || block !== this.#last?.block) this.#read(claim.context, block)
     const {subject, reference} = claim
     if (reference !== null && subject?.found !== 'clause') {
       const carried = this.#resolveIn(reference, claim.context)
