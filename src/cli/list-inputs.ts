@@ -46,6 +46,11 @@ async function listAll(paths: readonly string[], flags: InputFlags): Promise<Lis
     whenFound: ignoredBy(flags, ['.gitignore', '.factlintignore'], patterns),
     whenNamed: ignoredBy(flags, ['.factlintignore'], patterns)
   }
+  if (flags.staged || flags.since !== undefined) {
+    const change = flags.since === undefined ? {kind: 'staged' as const} : {kind: 'since' as const, ref: flags.since}
+    const {listChangedTexts} = await import('../node/git/changed-texts.js')
+    return listChangedTexts(change, {cwd: process.cwd(), paths, ignored: options.whenNamed, empty: options.empty})
+  }
   if (flags.filesFrom === undefined) return listSources(argumentsOf(paths, flags), options)
   const names = await readPathList(flags.filesFrom)
   if ('message' in names) return {sources: [], failures: [names], ignored: []}

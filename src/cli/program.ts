@@ -1,6 +1,7 @@
 import {Command, CommanderError} from 'commander'
 import {commands} from './commands/index.js'
 import {formatIsoDay, parseIsoDay} from '../values/calendar.js'
+import {oneOf} from './flags/values.js'
 import {commandFirst} from './command-first.js'
 import type {CliContext} from './context.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
@@ -108,6 +109,14 @@ export function createProgram(context: CliContext, exit: (code: ExitCode) => voi
     })
 
   program
+    .command('hook')
+    .argument('<action>', 'install or uninstall', oneOf('install', 'uninstall'))
+    .description('install or uninstall a pre-commit hook of git; never in the place of another')
+    .action(async (action: 'install' | 'uninstall') => {
+      exit(await (await commands.hook()).run(action, context))
+    })
+
+  program
     .command('lsp')
     .description('serve an editor through the Language Server Protocol')
     .option('--stdio', 'speak over standard input and output, as it does anyway')
@@ -146,6 +155,7 @@ function usageError(message: string): string {
     .trim()
     .replace(/^error: /, '')
     .replace(/^option '(?:-\w, )?(--[\w-]+)(?: [^']*)?' argument '(.*)' is invalid\. /s, "'$1 $2': ")
+    .replace(/^command-argument value '(.*)' is invalid for argument '[^']*'\. /s, "'$1': ")
     .replace(/\n\(Did you mean (?:one of )?(.+)\?\)$/, ". Did you mean '$1'?")
   return `factlint: ${/[.?]$/.test(told) ? told : `${told}.`} See factlint --help.`
 }

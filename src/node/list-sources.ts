@@ -6,8 +6,11 @@ import type {IgnoredFiles} from './ignored-files.js'
 /** The argument that stands for standard input. */
 export const stdinArgument = '-'
 
-/** A text to be read: a file under the name it is reported by, or standard input. */
-export type SourceRef = {readonly kind: 'file'; readonly path: string} | {readonly kind: 'stdin'; readonly path: string}
+/** A text to be read, under the name it is reported by: a file, standard input, or a file as git keeps it; null where that is larger. */
+export type SourceRef =
+  | {readonly kind: 'file'; readonly path: string}
+  | {readonly kind: 'stdin'; readonly path: string}
+  | {readonly kind: 'blob'; readonly path: string; readonly read: (maxBytes: number) => Promise<Uint8Array | null>}
 
 export interface ListedSources {
   /** In the order of the arguments, those of one argument sorted; each file once. */
@@ -29,6 +32,11 @@ export interface ListOptions {
 }
 
 const textEnding = /\.(?:txt|md|markdown)$/i
+/** Whether a file is a text by its ending. */
+export function isTextName(name: string): boolean {
+  return textEnding.test(name)
+}
+
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git'])
 const globSign = /[*?{}[\]()!]/
 /** A pattern that names the ending itself: `drafts/*.rst`, `*.{md,mdx}`. */

@@ -10,13 +10,21 @@ export type ReadSource =
 /** Read one text. Whatever is wrong with it is told, so that the other files of the run are read all the same. */
 export async function readSource(source: SourceRef, maxBytes: number): Promise<ReadSource> {
   try {
-    return decode(
-      source.path,
-      source.kind === 'stdin' ? await readStdin(maxBytes) : readFile(source.path, maxBytes),
-      maxBytes
-    )
+    return decode(source.path, await bytesOf(source, maxBytes), maxBytes)
   } catch (error) {
     return failure(fileFailure(source.path, explainSystemError(error)))
+  }
+}
+
+/** @returns Null when there is more than `maxBytes`. */
+async function bytesOf(source: SourceRef, maxBytes: number): Promise<Uint8Array | null> {
+  switch (source.kind) {
+    case 'file':
+      return readFile(source.path, maxBytes)
+    case 'stdin':
+      return readStdin(maxBytes)
+    case 'blob':
+      return source.read(maxBytes)
   }
 }
 

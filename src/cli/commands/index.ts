@@ -9,5 +9,6 @@ export const commands = {
   'rules-test': () => import('./rules-test.js'),
   'explain': () => import('./explain.js'),
   'init': () => import('./init.js'),
+  'hook': () => import('./hook.js'),
   'lsp': () => import('./lsp.js')
 } as const
