@@ -1,4 +1,4 @@
-import {chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {ZodType} from 'zod'
 import {alignmentSchema} from '../claims/alignment-schema.js'
@@ -14,8 +14,6 @@ const root = path.join(import.meta.dirname, '..', '..')
 const target = path.join(root, 'dist', 'compiled')
 const problems: Problem[] = []
 
-// tsc writes no file as executable, and npx runs the command of a checkout as it lies there.
-chmodSync(path.join(root, 'dist', 'cli', 'main.js'), 0o755)
 mkdirSync(target, {recursive: true})
 write('lexicons', compileLexicons())
 write('html-page', readPageAssets(root))

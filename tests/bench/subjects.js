@@ -54,7 +54,7 @@ export function peakMemory(file) {
  * @param {string} file
  */
 export function starts(file) {
-  const main = new URL('cli/main.js', dist).pathname
+  const main = new URL('bin/factlint.js', dist).pathname
   if (!existsSync(main)) throw new Error(`${main} is not built`)
   return {empty: () => run(['-e', '0']), cli: () => run([main, file])}
 }
