@@ -2,7 +2,7 @@ import {monthDates} from './temporal/month-date.js'
 import {bareMonths, daysAlone, holidays, weekdays} from './temporal/names.js'
 import {numericDates} from './temporal/numeric-date.js'
 import {withPart} from './temporal/parts.js'
-import {centuries, fiscalYears, halves, quarters, seasons} from './temporal/periods.js'
+import {centuries, fiscalYears, halves, quarters, seasons, yearQuarters} from './temporal/periods.js'
 import {firstOf, temporalExtractor} from './temporal/scan.js'
 import {decades, years} from './temporal/years.js'
 
@@ -23,6 +23,7 @@ export const dateExtractor = temporalExtractor(
       [quarters, 'number', 'unit'],
       [halves, 'number', 'unit'],
       [seasons, 'season'],
+      [yearQuarters, 'number'],
       [decades, 'number', 'decade'],
       [centuries, 'unit'],
       [years, 'number'],

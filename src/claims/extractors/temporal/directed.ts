@@ -3,7 +3,7 @@ import type {PartialDate, RelativeTime} from '../../../values/temporal.js'
 import type {Step, UnitName} from '../../../lexicons/temporal-words.js'
 import {fullYearAt} from './day-number.js'
 import {isOneOf} from './surroundings.js'
-import {isHyphen, isJoined, lowerAt, type TemporalReading} from './temporal-reading.js'
+import {isDash, isHyphen, isJoined, lowerAt, type TemporalReading} from './temporal-reading.js'
 
 /** Units of the lexicon that are written as a multiple of another. */
 const largerUnits: ReadonlyMap<UnitName, {readonly unit: TimeGrain; readonly factor: number}> = new Map([
@@ -61,10 +61,17 @@ export function ownerAt(reading: TemporalReading, index: number): Owner | null {
   const start = of ? index + 1 : lowerAt(reading, index) === ',' ? index + 1 : index
   const year = fullYearAt(reading, start)
   if (year !== null && !reading.words[start + 1]?.counted && !isJoined(reading, start))
-    return {stated: {year}, relative: null, next: start + 1}
+    return {stated: {year}, relative: null, next: afterSplitYear(reading, start + 1, year)}
   if (!of && start !== index) return null
   const directed = directedUnitAt(reading, start) ?? (of ? currentUnitAt(reading, start) : null)
   return directed && {stated: {}, ...directed}
+}
+
+/** "The winter of 1978-79" is that of 1978: behind the second year, where it is the next one. */
+function afterSplitYear(reading: TemporalReading, index: number, year: number): number {
+  const digits = reading.tokens[index + 1]
+  const joined = isDash(reading, index) && isJoined(reading, index) && digits?.kind === 'number' && !digits.spaced
+  return joined && Number(digits.text) % 100 === (year + 1) % 100 ? index + 2 : index
 }
 
 /** "this year-old", "the day-long": the unit is the first part of a compound. */

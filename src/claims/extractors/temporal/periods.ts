@@ -5,6 +5,7 @@ import {
   dateValue,
   isCapitalised,
   isHyphen,
+  isJoined,
   lowerAt,
   withArticle,
   type Match,
@@ -29,6 +30,21 @@ export const quarters: Matcher = (reading, head, floor) => {
   return next === head || isCompound(reading, next)
     ? none
     : withOwner(reading, {first, next}, (fiscal) => ({quarter: ordinal.value, ...fiscal}))
+}
+
+/** `the 1989 third quarter`, `2012 fourth-quarter` profit, `the 1988 quarter`: the year stands first. */
+export const yearQuarters: Matcher = (reading, head, floor) => {
+  const year = fullYearAt(reading, head)
+  if (year === null || isJoined(reading, head)) return none
+  for (let at = head + 1; at <= head + 4; at++) {
+    const word = reading.words[at]
+    if (word?.unit !== 'quarter' || word.plural || isCompound(reading, at + 1)) continue
+    const ordinal = ordinalOfPeriod(reading, at, head + 1, 4)
+    if (at !== head + 1 && ordinal?.first !== head + 1) return none
+    const value = dateValue(ordinal ? {year, quarter: ordinal.value} : {year})
+    return [{first: withArticle(reading, head, floor), next: at + 1, value}]
+  }
+  return none
 }
 
 /** `the first half of 2020`, `H1 2020`; a half with no year is of anything. */

@@ -103,17 +103,21 @@ function isSpan([a, b]: readonly Match[]): boolean {
 
 function isYearContext(reading: TemporalReading, head: number, year: number, next: number): boolean {
   const modern = year >= 1900 && year <= 2100
-  if (reading.words[next]?.counted || lowerAt(reading, next) === '%') return false
+  const owner = reading.tokens[next + 1]?.kind === 'clitic'
+  if ((reading.words[next]?.counted && !owner) || lowerAt(reading, next) === '%') return false
   const before = wordAt(reading, head - 1)
   const word = lowerAt(reading, head - 1)
   if (word === '(' && (isOneOf(reading, next, [')', ',', ';']) || isDash(reading, next)))
     return year >= 1500 && year <= 2100
   if (before?.partAdjective !== undefined || word === 'year' || word === 'years') return true
   if (isHyphen(reading, head - 1)) return wordAt(reading, head - 2)?.yearPrefix ?? false
-  if (before?.yearPreposition) return modern ? !isCount(reading, next, year) : endsPhrase(reading, next)
+  if (before?.yearPreposition)
+    return modern
+      ? !isCount(reading, next, year)
+      : endsPhrase(reading, next) || (isRecorded(year) && !isPluralNoun(reading, next))
   if (modern && reading.tokens[next]?.kind === 'clitic') return true
   if (before?.possessive || word === 'the' || word === 'a' || word === 'this')
-    return modern && isAttribute(reading, next, year)
+    return opensYears(reading, next) || isAttributeOf(reading, next, year)
   if (word === 'and' || word === 'or' || word === ',')
     return fullYearAt(reading, head - 2) !== null && endsPhrase(reading, next)
   if (head === 0) return modern && (reading.words[next]?.yearVerb || isOneOf(reading, next, [':', ',']))
@@ -130,6 +134,23 @@ function isAttribute(reading: TemporalReading, next: number, year: number): bool
   const token = reading.tokens[next]
   if (isHyphen(reading, next) || token?.kind !== 'word') return false
   return !isCount(reading, next, year) && !reading.words[next]?.functionWord
+}
+
+/** "its 1836 catalog" and "the 1872 race", but "the 1850 soldiers": long ago only a singular takes a year for sure. */
+function isAttributeOf(reading: TemporalReading, next: number, year: number): boolean {
+  if (year >= 1900 && year <= 2100) return isAttribute(reading, next, year)
+  return isRecorded(year) && isAttribute(reading, next, year) && !isPluralNoun(reading, next)
+}
+
+/** "the 1872, 1873 and 1874 races": a list of years. */
+function opensYears(reading: TemporalReading, next: number): boolean {
+  const joint = lowerAt(reading, next)
+  return (joint === ',' || joint === 'and') && fullYearAt(reading, next + 1) !== null
+}
+
+/** Years that news and encyclopedias give as they are; four digits before them mostly count. */
+function isRecorded(year: number): boolean {
+  return year >= 1500 && year <= 2100
 }
 
 function isPluralNoun(reading: TemporalReading, index: number): boolean {
