@@ -10,6 +10,7 @@ import {roleOf} from './role.js'
 import {subjectsIn} from './subject.js'
 import {timeRoleOf} from './time-role.js'
 import {clauseMeaning, saysUpdate, sourceOf, type ClauseMeaning} from './scope.js'
+import {tenseBefore} from './tense.js'
 import {lowerAt, placeMentions, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
 /** Where a sentence stands among what was read of its block before. */
@@ -62,7 +63,7 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
       negated: meaning.negated,
       modality: meaning.modality,
       update,
-      tense: meaning.tense
+      tense: isTime(mention) ? tenseBefore(sentence, placed.first, meaning.tense) : meaning.tense
     }
     const {subject, reference} = subjectOf(placed)
     const about: About = {
@@ -112,6 +113,10 @@ function timesBeside(sentence: SentenceMentions, placed: PlacedMention, firstCla
   }
   let times: number[] | null = null
   for (const [index, other] of sentence.placed.entries())
-    if (other !== placed && (other.mention.kind === 'date' || other.mention.kind === 'time')) (times ??= []).push(index)
+    if (other !== placed && isTime(other.mention)) (times ??= []).push(index)
   return times ? times.sort((a, b) => away(a) - away(b)).map((d) => firstClaim + d) : noTimes
+}
+
+function isTime({kind}: Mention): boolean {
+  return kind === 'date' || kind === 'time'
 }

@@ -2,6 +2,7 @@ import type {Word} from '../../lexicons/word.js'
 import type {Modality, Tense} from '../claim.js'
 import type {Name} from './names.js'
 import {isInMention, standsAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
+import {tenseShownAt} from './tense.js'
 
 /** What the words of one clause say of how it is meant. */
 export interface ClauseMeaning {
@@ -9,10 +10,6 @@ export interface ClauseMeaning {
   readonly modality: Modality
   readonly tense: Tense | null
 }
-
-const pastAuxiliaries = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "hadn't", "didn't"])
-const futureModals = new Set(['will', 'shall', "won't", "i'll", "we'll", "they'll", "he'll", "she'll", "it'll"])
-const presentAuxiliaries = new Set(['is', 'are', 'has', 'have'])
 
 /** Read negation, modality and tense off the words of one clause. */
 export function clauseMeaning(sentence: SentenceMentions, clause: number): ClauseMeaning {
@@ -22,19 +19,13 @@ export function clauseMeaning(sentence: SentenceMentions, clause: number): Claus
   for (let index = 0; index < sentence.tokens.length; index++) {
     if (sentence.clauseOf[index] !== clause || isInMention(sentence, index)) continue
     const word = wordAt(sentence, index)
-    const lower = sentence.tokens[index]?.lower ?? ''
     negated ||= word.negates
     modality = stronger(modality, modalityOf(word))
-    if (futureModals.has(lower) || (lower === 'to' && wordAt(sentence, index - 1).plans)) tense = 'future'
-    else if (tense !== 'future' && (pastAuxiliaries.has(lower) || isPastForm(word, lower))) tense = 'past'
-    else if (tense === null && presentAuxiliaries.has(lower)) tense = 'present'
+    const shown = tenseShownAt(sentence, index)
+    if (shown === 'future' || (shown === 'past' && tense !== 'future')) tense = shown
+    else if (shown === 'present') tense ??= shown
   }
   return {negated, modality, tense}
-}
-
-function isPastForm(word: Word, lower: string): boolean {
-  if (lower.endsWith('ed')) return word.class === 'verb' || word.endsLikeVerb
-  return word.class === 'verb' && word.event?.as === 'verb' && !lower.endsWith('s') && !lower.endsWith('ing')
 }
 
 function modalityOf(word: Word): Modality {
