@@ -31,16 +31,16 @@ interface ItemMarker {
 /**
  * Read plain text: blank lines part paragraphs; a short line of its own, with prose to follow, is a heading, and the
  * title where it opens the text. Lines wrapped by hand are one paragraph; where the lines are too long to be wrapped,
- * or each ends a sentence, each is a paragraph of its own. Lists are flat: an item's depth is not read.
+ * or each ends a sentence, each is a paragraph of its own. An item that is indented below another begins a list in it.
  *
  * The prose of every block is a slice of the source, line ends included. Never throws.
  */
 export function readPlainText(source: string): ProseDocument {
   const {stretches, comments} = stretchesOf(source)
-  const reading: Reading = {source, blocks: [], headings: [], last: null, lists: 0}
+  const reading: Reading = {source, blocks: [], headings: [], open: [], lists: 0}
   for (const [index, stretch] of stretches.entries()) {
     if (isHeading(stretch, stretches[index + 1], stretches[index + 2])) readHeading(reading, stretch)
-    else for (const group of groupsOf(stretch, reading.last?.number ?? null)) readGroup(reading, group)
+    else for (const group of groupsOf(stretch, reading.open.at(-1)?.number ?? null)) readGroup(reading, group)
   }
   return {blocks: reading.blocks, frontMatter: null, problems: [], ...(comments.length > 0 && {comments})}
 }
@@ -50,16 +50,26 @@ interface Reading {
   readonly source: string
   readonly blocks: Block[]
   readonly headings: string[]
-  /** The list item just read; null after anything else. */
-  last: (ListPlace & {readonly number: number | null}) | null
+  /** The item just read, behind the items that it lies in; empty after anything but an item. */
+  readonly open: OpenItem[]
   lists: number
 }
+
+interface OpenItem extends ListPlace {
+  /** The number that is written before it; null for a bullet. */
+  readonly number: number | null
+  /** Columns before its marker. */
+  readonly indent: number
+}
+
+/** How many columns deeper an item lies in another. */
+const deeper = 2
 
 /** The title stands above every heading, and each heading gives way to the next. */
 function readHeading(reading: Reading, [line]: readonly TextLine[]): void {
   const {blocks, headings} = reading
   const kind = blocks.length === 0 ? 'title' : 'heading'
-  reading.last = null
+  reading.open.length = 0
   headings.length = Math.min(headings.length, kind === 'heading' && blocks[0]?.kind === 'title' ? 1 : 0)
   if (!line) return
   addBlock(reading, kind, line.start, line.end, null)
@@ -72,16 +82,25 @@ function readGroup(reading: Reading, {lines, marker}: LineGroup): void {
   const last = lines.at(-1)
   if (!first || !last) return
   if (!marker) {
-    reading.last = null
+    reading.open.length = 0
     addBlock(reading, 'paragraph', first.start, last.end, null)
     return
   }
-  const before = reading.last
-  const ordered = marker.number !== null
-  const goesOn = before !== null && before.ordered === ordered && marker.number !== 1
-  const place = {list: goesOn ? before.list : reading.lists++, item: goesOn ? before.item + 1 : 0, ordered}
-  reading.last = {...place, number: marker.number}
+  const place = placeInLists(reading, marker, first.indent)
   addBlock(reading, 'list-item', first.start + first.indent + marker.length, last.end, place)
+}
+
+/** The item's list: that of the item before on its level, or a new one. */
+function placeInLists(reading: Reading, {number}: ItemMarker, indent: number): ListPlace {
+  const {open} = reading
+  while ((open.at(-1)?.indent ?? 0) >= indent + deeper) open.pop()
+  const above = open.at(-1)
+  const before = above && indent < above.indent + deeper ? open.pop() : undefined
+  const ordered = number !== null
+  const goesOn = before !== undefined && before.ordered === ordered && number !== 1
+  const place = {list: goesOn ? before.list : reading.lists++, item: goesOn ? before.item + 1 : 0, ordered}
+  open.push({...place, number, indent})
+  return place
 }
 
 function addBlock(reading: Reading, kind: BlockKind, from: number, to: number, list: ListPlace | null): void {

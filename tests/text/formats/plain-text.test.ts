@@ -155,3 +155,14 @@ describe('readPlainText', () => {
     })
   })
 })
+
+it('an item that is indented below another begins a list in it', () => {
+  const {blocks} = readPlainText('- streets\n  - lamps\n  - paths\n- schools\n- rents\n')
+  expect(blocks.map(({prose, list}) => [prose, list?.list, list?.item])).toEqual([
+    ['streets', 0, 0],
+    ['lamps', 1, 0],
+    ['paths', 1, 1],
+    ['schools', 0, 1],
+    ['rents', 0, 2]
+  ])
+})
