@@ -13,6 +13,18 @@ export const changeWords = setsOf(arithmetic.changes)
 /** Words around the score of a game. */
 export const scoreWords = setsOf(arithmetic.scores)
 
+/** Words around the ends of a range. */
+export const rangeWords = setsOf(arithmetic.ranges)
+
+/** Words around a place in an order. */
+export const rankWords = setsOf(arithmetic.ranks)
+
+/** Words around the score of a series, a game or a vote. */
+export const tallyWords = setsOf(arithmetic.tallies)
+
+/** Words around a list and the number of its entries. */
+export const listWords = setsOf(arithmetic.lists)
+
 function setsOf<Lists extends Readonly<Record<string, readonly string[]>>>(lists: Lists): WordSets<Lists> {
   const sets = Object.entries(lists).map(([name, words]) => [name, new Set(words)])
   // The entries are those of `lists`, whose names are its type's; Object.entries only forgets that.

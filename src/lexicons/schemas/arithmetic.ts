@@ -23,5 +23,24 @@ export const arithmeticSchema = z.strictObject({
     yearly: words,
     rankings: words
   }),
-  scores: z.strictObject({winVerbs: words, winNouns: words, behindScore: words, noWin: words})
+  scores: z.strictObject({winVerbs: words, winNouns: words, behindScore: words, noWin: words}),
+  ranges: z.strictObject({relations: words, behindEnds: words, boundJoiners: words}),
+  ranks: z.strictObject({determiners: words, beforeRank: words, first: words, last: words, ages: words}),
+  tallies: z.strictObject({
+    series: words,
+    wins: words,
+    leads: words,
+    games: words,
+    mayDraw: words,
+    votes: words,
+    unanimous: words,
+    margins: words,
+    counted: words,
+    pauses: words,
+    results: words,
+    for: words,
+    against: words,
+    abstaining: words
+  }),
+  lists: z.strictObject({open: words, notAll: words, places: words, abstract: words})
 })

@@ -1,26 +1,34 @@
 import type {Comparator} from './comparator.js'
 import {ageBirthYear} from './age-birth-year.js'
+import {countOfList} from './count-of-list.js'
 import {dateOrder} from './date-order.js'
+import {direction} from './direction.js'
 import {durationEndpoints} from './duration-endpoints.js'
 import {impossibleDate} from './impossible-date.js'
-import {direction} from './direction.js'
 import {parentheticalConversion} from './parenthetical-conversion.js'
 import {percentChange} from './percent-change.js'
 import {percentPoints} from './percent-points.js'
+import {rangeOrder} from './range-order.js'
+import {ranking} from './ranking.js'
 import {shareOfWhole} from './share-of-whole.js'
+import {tally} from './tally.js'
 import {weekdayDate} from './weekday-date.js'
 
 /** Every check that a rule file may name with `check:`. */
 export const comparators = {
   'age-birth-year': ageBirthYear,
+  'count-of-list': countOfList,
   'date-order': dateOrder,
+  'direction': direction,
   'duration-endpoints': durationEndpoints,
   'impossible-date': impossibleDate,
-  'direction': direction,
   'parenthetical-conversion': parentheticalConversion,
   'percent-change': percentChange,
   'percent-points': percentPoints,
+  'range-order': rangeOrder,
+  'ranking': ranking,
   'share-of-whole': shareOfWhole,
+  'tally': tally,
   'weekday-date': weekdayDate
 } as const satisfies Readonly<Record<string, Comparator>>
 

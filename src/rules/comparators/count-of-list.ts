@@ -1,0 +1,129 @@
+import type {DocumentClaims} from '../../claims/document-claims.js'
+import {listedItems} from '../../claims/listed-items.js'
+import {isCount, type DocumentQuantity} from '../../claims/quantity-kinds.js'
+import {itemAt, sentenceItems, type SentenceItem} from '../../claims/sentence-items.js'
+import {listWords} from '../../lexicons/arithmetic.js'
+import {describeWord} from '../../lexicons/word.js'
+import {disagree, disagreementPlaceholders} from '../disagreement.js'
+import {itemsOfListBehind} from '../list-behind.js'
+import type {Comparator, Observation} from './comparator.js'
+
+/** Holds the number of things that a list is said to have against the list. */
+export const countOfList: Comparator = {
+  summary:
+    'The number of things that a list is said to have against the list: in the sentence, or in the bullets below it.',
+  placeholders: disagreementPlaceholders,
+  options: {},
+  *check(document) {
+    const {sentences, blocks} = document
+    for (const sentence of sentences) {
+      if (!/[:(—–]/.test(sentence.text)) continue
+      const prose = blocks[sentence.block]?.block.prose ?? ''
+      const {items, claimAt} = sentenceItems(sentence, prose)
+      // "Five things that made my heart grow three sizes:" has either of them.
+      for (const at of sentence.claims.filter(isCount).length === 1 ? claimAt : []) {
+        const claim = items[at]?.claim
+        const opening = isCounted(claim) && isOutright(items, at) ? openingBehind(items, at) : -1
+        if (!isCount(claim) || opening < 0) continue
+        const found =
+          opening === items.length - 1 ? againstBullets(claim, document) : againstSentence(claim, items, opening, prose)
+        if (found) yield found
+      }
+    }
+  }
+}
+
+/** A longer list is not counted out: "300 pupils: boys and girls". */
+const mostCounted = 12
+
+/** `three countries`: a small number of things, named right behind it. */
+function isCounted(claim: SentenceItem['claim'] | undefined): claim is DocumentQuantity {
+  if (!isCount(claim) || claim.entity?.found !== 'behind' || claim.role === 'part') return false
+  const {hedge, upper, number} = claim.amount
+  return (
+    hedge === null &&
+    upper === null &&
+    number.value >= 2 &&
+    number.value <= mostCounted &&
+    describeWord(lastWord(claim)).isPlural
+  )
+}
+
+function lastWord({entity}: DocumentQuantity): string {
+  return entity?.text.toLowerCase().split(' ').at(-1) ?? ''
+}
+
+/** Not "one of three", "the other two", "any two", "two more". */
+function isOutright(items: readonly SentenceItem[], at: number): boolean {
+  return !listWords.notAll.has(itemAt(items, at - 1)) && !listWords.notAll.has(itemAt(items, at - 2))
+}
+
+/** How many words may stand between the noun and the colon: "three goals for the coming year:". */
+const mostBetween = 5
+
+/** Item of the mark behind which the list begins; -1 where none follows the noun, or a verb stands between. */
+function openingBehind(items: readonly SentenceItem[], at: number): number {
+  for (let index = at + 1; index <= at + 1 + mostBetween; index++) {
+    const item = items[index]
+    if (!item) return -1
+    if (item.lower === ':') return index
+    if (/^[(—–]$/.test(item.lower)) return index === at + 1 ? index : -1
+    const {class: known, endsLikeVerb} = describeWord(item.lower)
+    if (item.claim?.kind === 'quantity' || (!item.claim && !/^\p{L}/u.test(item.lower))) return -1
+    if (known === 'auxiliary' || known === 'modal' || known === 'coordinator' || known === 'subordinator') return -1
+    if ((known === 'verb' || endsLikeVerb) && !isNoun(items, index)) return -1
+  }
+  return -1
+}
+
+/** `to a good start`, `goals to reach`: behind an article or a "to" it tells of nothing that was done. */
+function isNoun(items: readonly SentenceItem[], index: number): boolean {
+  return [1, 2].some((step) => {
+    const before = itemAt(items, index - step)
+    return before === 'to' || describeWord(before).class === 'determiner'
+  })
+}
+
+function againstSentence(
+  claim: DocumentQuantity,
+  items: readonly SentenceItem[],
+  opening: number,
+  prose: string
+): Observation | null {
+  const list = listedItems(items, opening, prose)
+  const stated = claim.amount.number.value
+  if (!list || list.counts.length === 0 || list.counts.includes(stated)) return null
+  const [fewest, most] = [Math.min(...list.counts), Math.max(...list.counts)]
+  const head = claim.entity?.head ?? ''
+  if (stated < fewest && (list.mayBeFewer || listWords.places.has(head))) return null
+  if (stated > most && list.mayBeMore && !listWords.abstract.has(head)) return null
+  const [from, to] = [items[list.from]?.start ?? claim.end, items[list.to - 1]?.end ?? claim.end]
+  return observe(claim, {block: claim.block, start: from, end: to}, most, prose)
+}
+
+function againstBullets(claim: DocumentQuantity, document: DocumentClaims): Observation | null {
+  const {blocks} = document
+  const list = itemsOfListBehind(blocks, claim.block)
+  const stated = claim.amount.number.value
+  if (!list || list.counts.includes(stated)) return null
+  const last = blocks[list.lastBlock]?.block
+  const place = {block: list.lastBlock, start: 0, end: last?.prose.length ?? 0}
+  return observe(claim, place, list.counts[0] ?? 0, blocks[claim.block]?.block.prose ?? '')
+}
+
+function observe(
+  claim: DocumentQuantity,
+  list: NonNullable<Observation['related']>,
+  count: number,
+  prose: string
+): Observation {
+  const {number} = claim.amount
+  return disagree({
+    main: claim,
+    related: list,
+    calculation: `the list has ${String(count)}`,
+    stated: prose.slice(number.start, claim.end),
+    note: '',
+    atMost: 'warning'
+  })
+}
