@@ -25,10 +25,17 @@ export function createReporter(options: ReportOptions): LintReporter {
       const run = {tool: {driver: driverOf(options)}, columnKind: 'utf16CodeUnits'}
       return `${unclosed(head)},\n"runs": [${unclosed(run)},\n"results": [`
     },
-    file: ({source, findings}) => {
+    file: ({source, findings, suppressed, baselined}) => {
       const reader = createPlaceReader(source.path, source.value, options.sourceOf)
-      const written = findings.map((finding) => {
-        const item = `${separator}\n${JSON.stringify(resultOf(source.path, finding, reader, ruleIndexes))}`
+      const of = (finding: Finding) => resultOf(source.path, finding, reader, ruleIndexes)
+      const results: readonly Result[] = [
+        ...findings.map(of),
+        ...suppressed.map((d): Result => ({...of(d), suppressions: [{kind: 'inSource'}]})),
+        // What is in the baseline was looked at before, and is put up with.
+        ...baselined.map((d): Result => ({...of(d), suppressions: [{kind: 'external'}], baselineState: 'unchanged'}))
+      ]
+      const written = results.map((result) => {
+        const item = `${separator}\n${JSON.stringify(result)}`
         separator = ','
         return item
       })

@@ -43,7 +43,7 @@ test('sarif: valid, with the rules, related locations that the message links to,
   const ajv = new ajvDraft04.default({strict: false, allErrors: true, unicodeRegExp: false})
   addFormats.default(ajv)
   const validate = ajv.compile(sarifSchema)
-  for (const results of [[result, hostile, result], []]) {
+  for (const results of [[result, hostile, {...result, suppressed: result.findings, baselined: result.findings}], []]) {
     validate(JSON.parse(await report(createSarif(options), results)))
     expect(validate.errors).toBeNull()
   }
@@ -80,6 +80,21 @@ test('sarif: valid, with the rules, related locations that the message links to,
           }
         ],
         invocations: [{executionSuccessful: true}]
+      }
+    ]
+  })
+})
+
+test('sarif: what is silenced is there, marked as such', async () => {
+  const {findings} = result
+  const silenced = {...result, findings: [], suppressed: findings, baselined: findings}
+  expect(JSON.parse(await report(createSarif(plain), [silenced]))).toMatchObject({
+    runs: [
+      {
+        results: [
+          {ruleId: 'same-event-date', suppressions: [{kind: 'inSource'}]},
+          {ruleId: 'same-event-date', suppressions: [{kind: 'external'}], baselineState: 'unchanged'}
+        ]
       }
     ]
   })

@@ -5,6 +5,7 @@ import {counted} from '../reporter.js'
 import type {Draft} from './draft.js'
 import {ledgerView} from './ledger-view.js'
 import {queryView} from './query-view.js'
+import {silencedView} from './silenced-view.js'
 import {textView} from './text-view.js'
 import {timelineView} from './timeline-view.js'
 import {unresolvedView} from './unresolved-view.js'
@@ -59,6 +60,12 @@ function bodyView(draft: Draft): Element {
       part('words', 'Text', '', textView(draft)),
       part('ledger', 'Fact ledger', counted(claims, 'claim'), claims === 0 ? null : ledgerView(draft)),
       part('timeline', 'Timeline', counted(dates, 'date'), timeline),
+      part(
+        'silenced',
+        'Silenced',
+        counted(draft.suppressed.length + draft.baselined.length, 'finding'),
+        silencedView(draft)
+      ),
       part('unresolved', 'Not resolved', counted(unresolved, 'claim'), unresolvedView(draft))
     ]
   )

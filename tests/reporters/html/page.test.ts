@@ -43,6 +43,16 @@ test('a run over nothing is still a page', async () => {
   expect(await report(createReporter(options), [])).toContain('<h1>No texts</h1>')
 })
 
+test('what is silenced is told, but not asked', async () => {
+  const {findings, ...rest} = await readText(border, [conflict])
+  const page = await report(createReporter(options), [
+    {...rest, findings: [], suppressed: findings, baselined: findings}
+  ])
+  expect(page).toContain('silenced by a comment in the text')
+  expect(page).toContain('silenced by the baseline')
+  expect(page).toContain('Nothing to ask.')
+})
+
 test('what could not be read, and what was silenced, is told', () => {
   const totals = {
     files: 1,
