@@ -1,4 +1,4 @@
-import {widthOf, type Measure} from './cells.js'
+import {widthOf, wrap, type Measure} from './cells.js'
 import type {ShownMark} from './excerpt.js'
 
 /** A piece of the rows under a source line. */
@@ -31,7 +31,13 @@ export function markRows(marks: readonly ShownMark[], width: number, measure: Me
     end + 1 + widthOf(measure, last.label) <= width
   const first = [...underline(sorted), ...(beside ? [{column: end + 1, text: last.label, role: last.role}] : [])]
   const below = sorted.filter((d) => d.label !== '' && !(beside && d === last))
-  return [first, ...below.map((mark, index) => labelRow(mark, below.slice(0, index), width, measure)).reverse()]
+  return [
+    first,
+    ...below
+      .map((mark, index) => labelRows(mark, below.slice(0, index), width, measure))
+      .reverse()
+      .flat()
+  ]
 }
 
 /** The underlines as runs of one role; where marks overlap, the finding's own place is on top. */
@@ -51,10 +57,11 @@ function underline(marks: readonly ShownMark[]): Piece[] {
 }
 
 /** A label below its mark, with a bar for each mark on the left whose label is still to come. */
-function labelRow(mark: ShownMark, waiting: readonly ShownMark[], width: number, measure: Measure): Piece[] {
-  const column = Math.max(0, Math.min(mark.column, width - widthOf(measure, mark.label)))
+function labelRows(mark: ShownMark, waiting: readonly ShownMark[], width: number, measure: Measure): Piece[][] {
+  const lines = wrap(measure, mark.label, width)
+  const column = Math.max(0, Math.min(mark.column, width - Math.max(...lines.map((d) => widthOf(measure, d)))))
   const bars = new Map(
     waiting.filter((d) => d.column < column - 1).map((d) => [d.column, {column: d.column, text: '|', role: d.role}])
   )
-  return [...bars.values(), {column, text: mark.label, role: mark.role}]
+  return lines.map((text) => [...bars.values(), {column, text, role: mark.role}])
 }

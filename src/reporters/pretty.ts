@@ -1,7 +1,7 @@
 import pico from 'picocolors'
 import type {Finding} from '../rules/finding.js'
 import {loadMeasure, oneLine, widthOf, wrap} from './cells.js'
-import {noteRow, noteWidth, renderFrame, severityColor, type FrameStyle} from './frame.js'
+import {noteRows, renderFrame, severityColor, type FrameStyle} from './frame.js'
 import {createPlaceReader, messageWithAllLines, type PlaceReader} from './places.js'
 import type {LintReporter, ReportOptions} from './reporter.js'
 import {summaryLine} from './summary-line.js'
@@ -29,16 +29,15 @@ export function createReporter(options: ReportOptions): LintReporter {
 }
 
 function renderFinding(path: string, finding: Finding, reader: PlaceReader, style: FrameStyle): readonly string[] {
-  const notes = finding.note === '' ? [] : wrap(style.measure, finding.note, noteWidth(style))
   return [
     ...headline(finding, messageWithAllLines(path, finding, reader), style),
     ...renderFrame(path, finding, reader, style),
-    ...notes.map((line, index) => (index === 0 ? noteRow(line, style) : `${' '.repeat(severityWidth - 1)}${line}`)),
-    noteRow(style.colors.dim(`help: factlint explain ${finding.ruleId}`), style)
+    ...noteRows(finding.note, style),
+    ...noteRows(`help: factlint explain ${finding.ruleId}`, style, style.colors.dim)
   ]
 }
 
-/** Severity, message and rule: on one line where they fit, the rule at its end. */
+/** Severity and message; at the end of its line the rule, where there is room: the last note names it in any case. */
 function headline(finding: Finding, message: string, {colors, measure, width}: FrameStyle): readonly string[] {
   const room = Math.max(20, Math.min(width, widestHeadline) - severityWidth)
   const lines = wrap(measure, message, room)
@@ -47,6 +46,5 @@ function headline(finding: Finding, message: string, {colors, measure, width}: F
   const severity = severityColor(finding.severity, colors)(colors.bold(finding.severity.padEnd(severityWidth)))
   const shown = lines.map((line, index) => (index === 0 ? severity : ' '.repeat(severityWidth)) + colors.bold(line))
   const rule = colors.dim(finding.ruleId)
-  if (gap >= 2) return [...shown.slice(0, -1), `${shown.at(-1) ?? ''}${' '.repeat(gap)}${rule}`]
-  return [...shown, ' '.repeat(severityWidth + Math.max(0, room - finding.ruleId.length)) + rule]
+  return gap < 2 ? shown : [...shown.slice(0, -1), `${shown.at(-1) ?? ''}${' '.repeat(gap)}${rule}`]
 }

@@ -22,7 +22,7 @@ const fort = 'Twenty soldiers entered the fort. The 30 soldiers who entered it w
 
 const wide = '東京では 20人。 The 🚒 brigade sent twenty men\tto the café; later thirty men went home 👩‍👩‍👧‍👦.\n'
 
-describe.each([60, 80, 120])('%d columns', (width) => {
+describe.each([40, 60, 80, 120])('%d columns', (width) => {
   test.each<[string, string, readonly FindingSketch[]]>([
     ['two lines', border, [conflict]],
     ['one long line', paragraph, [conflict]],
@@ -52,10 +52,11 @@ describe.each([60, 80, 120])('%d columns', (width) => {
     expect(shown).toMatchSnapshot()
   })
 
-  test('no line but a label is wider than the terminal', async () => {
+  test('no line is wider than the terminal', async () => {
     const shown = await report(createReporter({...plain, width}), [
       lintResult(border, [conflict]),
-      lintResult(paragraph, [conflict])
+      lintResult(paragraph, [conflict]),
+      lintResult(paragraph, [{...conflict, label: 'contradicts what was said of it near the beginning of the text'}])
     ])
     expect(shown.split('\n').filter((line) => line.length > width)).toEqual([])
   })
@@ -73,6 +74,13 @@ test('places in another file stand under its name', async () => {
       lintResult(border, [{at: 'May', message: '"May" contradicts "June"', related}])
     ])
   ).toMatchSnapshot()
+})
+
+test('a label that says what the headline says is left out', async () => {
+  const shown = await report(createReporter(plain), [
+    lintResult('On Monday, March 3.\n', [{at: 'Monday, March 3', message: 'it is a Friday', label: 'it is a Friday'}])
+  ])
+  expect(shown.match(/it is a Friday/g)).toHaveLength(1)
 })
 
 test('colours', async () => {
