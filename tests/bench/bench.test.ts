@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {globSync} from 'tinyglobby'
 import {describe, expect, it} from 'vitest'
+import {generateHardProse} from './hard.js'
 import {generateProse} from './prose.js'
 import {sampleSentences} from './sentences.js'
 import {ratioSpread, spreadOf} from './statistics.js'
@@ -23,7 +24,7 @@ describe('generateProse', () => {
   })
 
   it('keeps weekdays right', () => {
-    const days = generateProse(100_000, 'txt').matchAll(/\b(\w+day), ([A-Z]\w{2,8} \d{1,2})\b/g)
+    const days = generateProse(100_000, 'txt', {mix: 'figures'}).matchAll(/\b(\w+day), ([A-Z]\w{2,8} \d{1,2})\b/g)
     const stated = [...days].map(([, weekday, date]) => ({weekday, date}))
     expect(stated.length).toBeGreaterThan(10)
     const right = stated.map(({date = ''}) => ({
@@ -37,6 +38,22 @@ describe('generateProse', () => {
     const text = generateProse(50_000, 'md')
     for (const mark of [/^## /m, /^> /m, /^- /m, /^\| --- \|/m, /\*\*\w/, /\]\(https:/, /&nbsp;/, /\\\$/])
       expect(text).toMatch(mark)
+  })
+})
+
+describe('generateProse by its mix', () => {
+  it('makes news out of ordinary prose, and prose full of figures with far more of them', () => {
+    const figures = (text: string) => text.match(/\d+/g)?.length ?? 0
+    const [news, dense] = [generateProse(200_000, 'txt'), generateProse(200_000, 'txt', {mix: 'figures'})]
+    expect(figures(dense)).toBeGreaterThan(1.3 * figures(news))
+  })
+})
+
+describe('generateHardProse', () => {
+  it('counts workers in every sentence, and repeats no paragraph', () => {
+    const paragraphs = generateHardProse(500).split('\n\n')
+    expect(paragraphs.join(' ').match(/\bworkers\b/g)).toHaveLength(500)
+    expect(new Set(paragraphs).size).toBe(paragraphs.length)
   })
 })
 

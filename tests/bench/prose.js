@@ -8,6 +8,8 @@ import {inventName, partsOf} from './variation.js'
  * @typedef {import('./variation.js').Part} Part
  * @typedef {readonly (readonly Part[])[]} Sample Sentences of one sample, cut into parts.
  * @typedef {'txt' | 'md'} Format
+ * @typedef {'news' | 'figures'} Mix
+ * @typedef {{readonly plain: readonly Sample[], readonly dense: readonly Sample[], readonly shareOfDense: number}} Pool
  * @typedef {{readonly kind: 'heading' | 'paragraph' | 'quotation' | 'list', readonly sentences: readonly string[]}
  *   | {readonly kind: 'table', readonly rows: readonly (readonly string[])[]}} ProseBlock
  */
@@ -17,18 +19,22 @@ const unexplained = /°|\(\d[^)]*(?:km\/h|%)\)/
 
 /**
  * Prose of a given size, varied from the samples so that no paragraph comes twice. The sentences of a block come from
- * one sample, so that blocks full of figures stand among blocks without any, as in a newspaper. The same size and seed
- * give the same blocks in both formats: only the markup differs.
+ * one sample, so that blocks full of figures stand among blocks without any, as in a newspaper. The same size, mix and
+ * seed give the same blocks in both formats: only the markup differs.
+ *
+ * How many claims there are in 1,000 words decides what a lint costs. On real prose factlint finds 14 in blog posts, 20 in
+ * speeches, 34 in encyclopedic articles and wire reports, and 41 in reports together with their summaries. `news` has as many
+ * as the densest of these. `figures` draws from all sentences of the samples alike and has more than any prose met so far.
  *
  * @param {number} bytes Size in UTF-8, reached within one block.
  * @param {Format} format
- * @param {number} [seed]
+ * @param {{readonly mix?: Mix, readonly seed?: number}} [options]
  * @returns {string}
  */
-export function generateProse(bytes, format, seed = 1) {
+export function generateProse(bytes, format, {mix = 'news', seed = 1} = {}) {
   const random = createRandom(seed)
   const markup = createRandom(seed + 1)
-  const pool = samplePool()
+  const pool = samplePool(mix)
   const seen = new Set()
   const chunks = [
     format === 'md' ? '---\ndate: 2025-11-20\n---\n\n' : 'LARCH FALLS, Nov. 20, 2025 - A digest of the week.\n\n'
@@ -46,28 +52,48 @@ export function generateProse(bytes, format, seed = 1) {
   return chunks.join('')
 }
 
+/** Share of the blocks that come from samples full of figures, where the others come from ordinary ones. */
+const denseInNews = 0.1
+/** Numbers in 100 words; samples that were written to be full of figures have more, ordinary ones far less. */
+const fewFigures = 4
+
 /**
- * Samples to draw from. A sample stands there once for each of its sentences: every sentence is as likely as any other.
+ * Samples to draw from. A sample stands there once for each of its sentences: every sentence is as likely as any other of
+ * its kind.
  *
- * @returns {Sample[]}
+ * @param {Mix} mix
+ * @returns {Pool}
  */
-function samplePool() {
-  return sampleSentences().flatMap((sentences) => {
+function samplePool(mix) {
+  /** @type {Sample[]} */
+  const plain = []
+  /** @type {Sample[]} */
+  const dense = []
+  for (const sentences of sampleSentences()) {
     const sample = sentences.filter((sentence) => !unexplained.test(sentence)).map((sentence) => partsOf(sentence))
-    return sample.map(() => sample)
-  })
+    const pool = figuresIn100Words(sentences) > fewFigures ? dense : plain
+    pool.push(...sample.map(() => sample))
+  }
+  const all = dense.length + plain.length
+  return {plain, dense, shareOfDense: mix === 'news' ? denseInNews : dense.length / all}
+}
+
+/** @param {readonly string[]} sentences */
+function figuresIn100Words(sentences) {
+  const text = sentences.join(' ')
+  return ((text.match(/\d[\d,.]*/g)?.length ?? 0) / text.split(' ').length) * 100
 }
 
 /**
  * Of 100 blocks: 8 headings, 6 quotations, 8 lists, 2 tables, and paragraphs.
  *
  * @param {Random} random
- * @param {readonly Sample[]} pool
+ * @param {Pool} pool
  * @returns {ProseBlock}
  */
-function nextBlock(random, pool) {
+function nextBlock(random, {plain, dense, shareOfDense}) {
   const choice = random.integer(1, 100)
-  const sample = random.pick(pool)
+  const sample = random.pick(random.fraction() < shareOfDense ? dense : plain)
   /** @param {number} count */
   const sentences = (count) => pickDistinct(random, sample, count).map((parts) => varied(parts, random))
   if (choice <= 8) return {kind: 'heading', sentences: [`${inventName(random)} and the ${inventName(random)} plan`]}
