@@ -1,18 +1,18 @@
-import {claimSentences, type ClaimSentence} from './claim-sentence.js'
 import type {DocumentClaim} from './claim.js'
 import type {DocumentClaims} from './document-claims.js'
 import {isOwnScale} from '../values/measured-property.js'
-import {countStems, stemSets, type Frequencies, type SentenceStems, type StemSet} from './stem-sets.js'
+import {profilesOf, type ClaimProfile} from './alignment-profile.js'
+import {valueTable, type ValueTable} from './other-values.js'
+import {countStems, type Frequencies} from './stem-sets.js'
 
 /**
  * Claims of a document by what they share, so that the few that might restate a claim are found without looking at all others.
  * Each key keeps a bounded number of claims, so the whole stays near-linear in the number of claims.
  */
-export interface ClaimIndex {
+export interface ClaimIndex extends ValueTable {
   readonly document: DocumentClaims
-  readonly sentences: readonly ClaimSentence[]
-  /** Stems of each claim's sentence, and of the words nearest to it; by claim index, null for claims that no rule asks for. */
-  readonly stems: readonly (ClaimStems | null)[]
+  /** What alignment asks of each claim; by claim index, null for claims that no rule asks for. */
+  readonly profiles: readonly (ClaimProfile | null)[]
   readonly frequencies: Frequencies
   /** Earlier claims of the same kind that share the most, and the rarest, words with each claim; by claim index. */
   readonly partners: readonly (readonly number[])[]
@@ -21,18 +21,11 @@ export interface ClaimIndex {
   readonly sentenceEnd: Int32Array
 }
 
-export interface ClaimStems {
-  readonly sentence: SentenceStems
-  readonly near: StemSet
-  /** Number of the stem of the thing counted; -1 where there is none. */
-  readonly head: number
-}
-
 /** Claims kept for one key: the first ones, where a thing is introduced, and the latest ones. */
 const keptFirst = 8
 const keptLatest = 8
 /** Partners kept for one claim, and how many stems each must share with it: one shared word is chance. */
-const partnersKept = 6
+const partnersKept = 8
 const stemsShared = 2
 
 const noPartners: readonly number[] = []
@@ -46,20 +39,21 @@ export function indexClaims(
 ): ClaimIndex {
   const {claims} = document
   const frequencies = countStems(claims)
-  const stems = stemSets(claims, frequencies, isAsked)
+  const profiles = profilesOf(claims, frequencies, isAsked)
   const finder = new PartnerFinder(claims.length, frequencies)
   const partners = claims.map((claim, index) => {
-    const own = stems[index]
+    const own = profiles[index]
     return own ? finder.findAndKeep(comparableKind(claim), own, index) : noPartners
   })
-  return {document, sentences: claimSentences(document), stems, frequencies, partners, ...sentenceBounds(claims)}
+  return {document, profiles, frequencies, partners, ...sentenceBounds(claims), ...valueTable(claims)}
 }
 
 /** Claims of different kinds never contradict: dates, counts, and quantities of one dimension each are a kind. */
 function comparableKind(claim: DocumentClaim): string {
   if (claim.kind === 'duration') return 'time'
   // "the morning of March 9" tells a day as "March 9" does.
-  if (claim.kind === 'time' && claim.time.stated.day !== undefined) return 'date'
+  if (claim.kind === 'time' && (claim.time.stated.day !== undefined || claim.time.stated.weekday !== undefined))
+    return 'date'
   if (claim.kind !== 'quantity') return claim.kind
   if (claim.unit !== null) return claim.unit.dimension
   // A rank or a score is no count; what a count measures besides ("a population of 5,200") splits no counts apart.
@@ -84,7 +78,7 @@ class PartnerFinder {
     this.#frequencies = frequencies
   }
 
-  findAndKeep(kind: string, stems: ClaimStems, claim: number): readonly number[] {
+  findAndKeep(kind: string, stems: ClaimProfile, claim: number): readonly number[] {
     let postings = this.#postings.get(kind)
     if (!postings) this.#postings.set(kind, (postings = []))
     const asked = this.#asked(stems)
@@ -94,7 +88,7 @@ class PartnerFinder {
   }
 
   /** What is counted, however common the word, and the rarest words around it. */
-  #asked({sentence, head}: ClaimStems): readonly number[] {
+  #asked({sentence, head}: ClaimProfile): readonly number[] {
     return head < 0 || sentence.rarest.includes(head) ? sentence.rarest : [head, ...sentence.rarest]
   }
 
@@ -145,21 +139,15 @@ function sentenceBounds(claims: readonly DocumentClaim[]): Pick<ClaimIndex, 'sen
   return {sentenceStart, sentenceEnd}
 }
 
-/** Pairs of claims that may restate each other, the earlier first; `a` and `b` say which claims may stand at either end. */
-export function* candidatePairs(
-  index: ClaimIndex,
-  a: (claim: DocumentClaim) => boolean,
-  b: (claim: DocumentClaim) => boolean
-): Iterable<readonly [earlier: DocumentClaim, later: DocumentClaim]> {
-  const {claims} = index.document
+/** Pairs of claims that may restate each other, each once, the earlier first. */
+export function* candidatePairs({
+  document: {claims},
+  partners
+}: ClaimIndex): Iterable<readonly [earlier: DocumentClaim, later: DocumentClaim]> {
   for (const later of claims) {
-    const partners = index.partners[later.index]
-    if (!partners || partners.length === 0) continue
-    const [laterIsA, laterIsB] = [a(later), b(later)]
-    if (!laterIsA && !laterIsB) continue
-    for (const number of partners) {
+    for (const number of partners[later.index] ?? noPartners) {
       const earlier = claims[number]
-      if (earlier && ((laterIsB && a(earlier)) || (laterIsA && b(earlier)))) yield [earlier, later]
+      if (earlier) yield [earlier, later]
     }
   }
 }

@@ -6,6 +6,92 @@ export function hasEqualOtherValue(a: DocumentClaim, b: DocumentClaim, index: Cl
   return visitEqual(a, b, index, () => true)
 }
 
+/** How many claims beside `a` say the same of the same thing as a claim beside `b`. */
+export function countEqualOtherValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): number {
+  let count = 0
+  visitEqual(a, b, index, () => {
+    count++
+    return false
+  })
+  return count
+}
+
+/**
+ * Whether the sentences of two claims differ in another value as well, of which each has one of its kind: "$1.3 billion in 2019" and
+ * "$1.5 billion in 2020" are two things, and neither is wrong.
+ */
+export function haveOtherValuesApart(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): boolean {
+  const {sentenceStart, sentenceEnd, document, values} = index
+  for (let i = sentenceStart[a.index] ?? 0; i < (sentenceEnd[a.index] ?? 0); i++) {
+    const own = document.claims[i]
+    if (own === undefined || isOfKind(own, a)) continue
+    let only: DocumentClaim | null = null
+    let count = 0
+    for (let j = sentenceStart[b.index] ?? 0; j < (sentenceEnd[b.index] ?? 0); j++) {
+      const other = document.claims[j]
+      if (other === undefined || !isOfKind(own, other)) continue
+      only = other
+      count++
+    }
+    if (count === 1 && only !== null && values[only.index] !== values[i] && isOnlyOfKind(own, index)) return true
+  }
+  return false
+}
+
+function isOfKind(a: DocumentClaim, b: DocumentClaim): boolean {
+  return a.kind === b.kind && a.unit?.code === b.unit?.code && (a.unit !== null || a.entity?.head === b.entity?.head)
+}
+
+function isOnlyOfKind(claim: DocumentClaim, {sentenceStart, sentenceEnd, document}: ClaimIndex): boolean {
+  for (let i = sentenceStart[claim.index] ?? 0; i < (sentenceEnd[claim.index] ?? 0); i++) {
+    const other = document.claims[i]
+    if (other !== undefined && other !== claim && isOfKind(claim, other)) return false
+  }
+  return true
+}
+
+/** Whether the value of a claim stands in the sentence of another one, in the same unit. */
+export function statesValueOf(
+  claim: DocumentClaim,
+  other: DocumentClaim,
+  {sentenceStart, sentenceEnd, values}: ClaimIndex
+): boolean {
+  for (let i = sentenceStart[other.index] ?? 0; i < (sentenceEnd[other.index] ?? 0); i++)
+    if (i !== other.index && values[i] === values[claim.index]) return true
+  return false
+}
+
+/** The values of a document's claims, numbered. */
+export interface ValueTable {
+  /** Number of the value of each claim, in its unit; equal values have one number; by claim index. */
+  readonly values: Int32Array
+  /** How many sentences state the value of each claim; by claim index. */
+  readonly uses: Int32Array
+}
+
+export function valueTable(claims: readonly DocumentClaim[]): ValueTable {
+  const numbers = new Map<string, number>()
+  const counts: number[] = []
+  const lastSentence: DocumentClaim['context'][] = []
+  const values = new Int32Array(claims.length)
+  for (const claim of claims) {
+    const key = valueKey(claim)
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    values[claim.index] = number
+    if (lastSentence[number] === claim.context) continue
+    lastSentence[number] = claim.context
+    counts[number] = (counts[number] ?? 0) + 1
+  }
+  return {values, uses: values.map((number) => counts[number] ?? 0)}
+}
+
+function valueKey(claim: DocumentClaim): string {
+  if (claim.amount === null) return claim.resolved?.timex3.value ?? ''
+  const {number, upper} = claim.amount
+  return `${claim.unit?.code ?? ''} ${number.decimal} ${upper?.decimal ?? ''}`
+}
+
 /**
  * Claims beside `a` that say the same of the same thing as a claim beside `b`: two sentences with the same 20 soldiers dead
  * tell of one event, however they date it.
@@ -50,4 +136,16 @@ function saysTheSame(a: DocumentClaim, b: DocumentClaim): boolean {
   if (a.amount.number.decimal !== b.amount.number.decimal || a.unit?.code !== b.unit?.code) return false
   if (a.amount.upper?.decimal !== b.amount.upper?.decimal) return false
   return a.unit !== null || a.entity?.head === b.entity?.head
+}
+
+/** Far below any written precision. */
+const slack = 1e-9
+
+/** Whether two amounts have the same digits in another order of magnitude: $2.1 million, $2.1 billion. */
+export function arePowerOfTenApart(a: DocumentClaim, b: DocumentClaim): boolean {
+  if (a.amount === null || b.amount === null || a.amount.upper !== null || b.amount.upper !== null) return false
+  const ratio =
+    Math.abs(a.amount.number.value * (a.unit?.factor ?? 1)) / Math.abs(b.amount.number.value * (b.unit?.factor ?? 1))
+  const power = Math.log10(ratio)
+  return Number.isFinite(power) && Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < slack
 }

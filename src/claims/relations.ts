@@ -1,7 +1,7 @@
 import {eventWord} from '../lexicons/events.js'
-import {compareDates} from '../values/date-comparison.js'
-import {sharesAny, tellsOneClass, tellsOneNoun} from './alignment.js'
-import {hasEqualOtherValue} from './other-values.js'
+import {areDatedApart, compareTimesBeside, fineness} from './claim-surroundings.js'
+import {haveSameWords, sharesAny, tellsOneClass, tellsOneNoun} from './alignment-features.js'
+import {arePowerOfTenApart, hasEqualOtherValue} from './other-values.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim} from './claim.js'
 
@@ -26,6 +26,18 @@ export const relations = {
     summary: 'both tell of one event: a shared event class, or another equal value beside them',
     holds: (a, b, index) => tellsOneClass(a, b) || hasEqualOtherValue(a, b, index)
   },
+  'counted-in-one-event': {
+    summary: 'both count something in an event of one class: "20 soldiers killed", "the 25 soldiers who died"',
+    holds: (a, b) => countsInEvent(a) && countsInEvent(b) && tellsOneClass(a, b)
+  },
+  'power-of-ten-apart': {
+    summary: 'the same digits, a power of ten apart: "$2.1 million", "$2.1 billion"',
+    holds: (a, b) => arePowerOfTenApart(a, b)
+  },
+  'same-day': {
+    summary: 'both tell the hour of the day, and not of two days: "at 7 p.m.", "at 8 p.m."',
+    holds: (a, b) => tellsHour(a) && tellsHour(b) && !haveDifferentDays(a, b)
+  },
   'same-event-evidence': {
     summary:
       'something besides the value ties the two to one event: an equal count beside both, or the same words for it and a shared name',
@@ -40,13 +52,14 @@ export const relations = {
   'compatible-scope': {
     summary: 'neither is negated or hypothetical while the other is not, and no stated times differ',
     holds: (a, b, index) =>
-      a.scope.negated === b.scope.negated && a.scope.modality === b.scope.modality && !haveDifferentTimes(a, b, index)
+      a.scope.negated === b.scope.negated &&
+      a.scope.modality === b.scope.modality &&
+      compareTimesBeside(a, b, index) !== 'other'
   },
-  'part-of': {summary: 'one counts a part of something', holds: (a, b) => isPart(a) || isPart(b)},
+  'part-of': {summary: 'one counts a part of something, the other does not', holds: (a, b) => isPart(a) !== isPart(b)},
   'change-and-level': {
-    summary: 'one is a change, a rate or an end of a change, the other is not',
-    holds: (a, b) =>
-      a.role !== b.role && [a.role, b.role].some((d) => d === 'change' || d === 'rate' || d === 'from' || d === 'to')
+    summary: 'one is the size of a change ("rose by 5"), the other is not',
+    holds: (a, b) => (a.role === 'change') !== (b.role === 'change')
   },
   'different-source': {
     summary: 'two different sources are named',
@@ -57,7 +70,7 @@ export const relations = {
   },
   'different-time': {
     summary: 'times are stated beside both, and differ',
-    holds: (a, b, index) => haveDifferentTimes(a, b, index)
+    holds: (a, b, index) => compareTimesBeside(a, b, index) === 'other'
   },
   'different-names': {
     summary:
@@ -80,10 +93,7 @@ export const relations = {
   },
   'dated-apart': {
     summary: 'the later one brings a year of its own, and the earlier one has no date at all',
-    holds: (a, b, index) => {
-      const [earlier, later] = a.index < b.index ? [a, b] : [b, a]
-      return statesYear(later, index) && !isDated(earlier, index)
-    }
+    holds: (a, b, index) => areDatedApart(a, b, index)
   },
   'set-apart': {
     summary: 'one sentence tells its event from others of the kind, in words that the other has not: "the second raid"',
@@ -101,6 +111,10 @@ export const relations = {
     summary: 'both are narrowed, by different words: "Americans who have no coverage", "Americans with debts"',
     holds: (a, b) => haveDifferentRestrictions(a, b)
   },
+  'supposed': {
+    summary: 'one only supposes what it says ("if 30 soldiers had entered"), the other does not',
+    holds: (a, b) => (a.scope.modality === 'hypothetical') !== (b.scope.modality === 'hypothetical')
+  },
   'same-sentence': {summary: 'both stand in one sentence', holds: (a, b) => a.context === b.context},
   'different-speaker': {
     summary: 'one is quoted speech, the other is not',
@@ -116,6 +130,23 @@ export type RelationName = keyof typeof relations
 
 function isOneSource(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && sharesAny(a.split(' '), b.split(' '))
+}
+
+function countsInEvent(claim: DocumentClaim): boolean {
+  return claim.kind === 'quantity' && claim.unit === null && claim.event !== null
+}
+
+function tellsHour(claim: DocumentClaim): boolean {
+  return claim.kind === 'time' && claim.time.stated.hour !== undefined
+}
+
+function haveDifferentDays(a: DocumentClaim, b: DocumentClaim): boolean {
+  if (a.kind !== 'time' || b.kind !== 'time') return false
+  const [x, y] = [a.time.stated, b.time.stated]
+  return (
+    (x.day !== undefined && y.day !== undefined && x.day !== y.day) ||
+    (x.weekday !== undefined && y.weekday !== undefined && x.weekday !== y.weekday)
+  )
 }
 
 function unitCode(claim: DocumentClaim): string | null {
@@ -149,24 +180,6 @@ function isHeadline(claim: DocumentClaim, index: ClaimIndex): boolean {
   return kind === 'title' || kind === 'heading' || kind === 'description' || kind === 'caption'
 }
 
-function statesYear(claim: DocumentClaim, index: ClaimIndex): boolean {
-  return claim.times.some((d) => isYearStated(index.document.claims[d]))
-}
-
-function isYearStated(claim: DocumentClaim | undefined): boolean {
-  return claim !== undefined && claim.kind !== 'quantity' && claim.time.stated.year !== undefined
-}
-
-/** `now`, `today`, `this year`. */
-function isNow(claim: DocumentClaim): boolean {
-  if (claim.kind === 'quantity') return false
-  return claim.time.fixedTimex3 === 'PRESENT_REF' || claim.time.relative?.count === 0
-}
-
-function haveSameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((d) => b.includes(d))
-}
-
 /** Whether another date at least as fine stands beside a date in its sentence: one of several days, or a day beside the month. */
 function hasRivalDate(claim: DocumentClaim, index: ClaimIndex): boolean {
   const own = fineness(claim)
@@ -176,37 +189,7 @@ function hasRivalDate(claim: DocumentClaim, index: ClaimIndex): boolean {
   })
 }
 
-/** How fine the part of the calendar is that a date states: 3 a day, 2 a month, 1 a year, 0 none. */
-function fineness(claim: DocumentClaim): number {
-  if (claim.kind === 'quantity') return 0
-  const {day, weekday, month, season, quarter, year} = claim.time.stated
-  if (day !== undefined || weekday !== undefined) return 3
-  if (month !== undefined || season !== undefined || quarter !== undefined) return 2
-  return year === undefined ? 0 : 1
-}
-
-/** Whether a part of the calendar is stated beside a claim: `in May`, not `today`. */
-function isDated(claim: DocumentClaim, index: ClaimIndex): boolean {
-  return claim.times.some((d) => {
-    const time = index.document.claims[d]
-    return time !== undefined && fineness(time) > 0
-  })
-}
-
 function haveDifferentRestrictions(a: DocumentClaim, b: DocumentClaim): boolean {
   const [x, y] = [a.entity?.restriction ?? [], b.entity?.restriction ?? []]
   return x.length > 0 && y.length > 0 && !sharesAny(x, y)
-}
-
-/** Whether the nearest times stated beside the two claims cannot be one time. */
-function haveDifferentTimes(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): boolean {
-  const [x, y] = [timeBeside(a, index), timeBeside(b, index)]
-  if (!x?.resolved || !y?.resolved) return false
-  if (compareDates(x.resolved, y.resolved) === 'disjoint') return true
-  // "300 people in 2010", "450 people today": whatever the day of writing, it is not in a year that is told of as past.
-  return (isNow(x) && isYearStated(y)) || (isNow(y) && isYearStated(x))
-}
-
-function timeBeside(claim: DocumentClaim, index: ClaimIndex): DocumentClaim | null {
-  return index.document.claims[claim.times[0] ?? -1] ?? null
 }

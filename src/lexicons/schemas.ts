@@ -3,6 +3,7 @@ import {abbreviationsSchema} from './schemas/abbreviations.js'
 import {arithmeticSchema} from './schemas/arithmetic.js'
 import {calendarSchema} from './schemas/calendar.js'
 import {checkCuesSchema} from './schemas/check-cues.js'
+import {commonWordsSchema} from './schemas/common-words.js'
 import {conversionsSchema} from './schemas/conversions.js'
 import {currenciesSchema} from './schemas/currencies.js'
 import {discourseSchema} from './schemas/discourse.js'
@@ -26,6 +27,7 @@ export const lexiconSchemas = {
   'arithmetic': arithmeticSchema,
   'calendar': calendarSchema,
   'check-cues': checkCuesSchema,
+  'common-words': commonWordsSchema,
   'conversions': conversionsSchema,
   'currencies': currenciesSchema,
   'discourse': discourseSchema,

@@ -1,33 +1,29 @@
 import type {DocumentClaim} from '../claims/claim.js'
 import type {Amount} from '../values/amount.js'
-import {compareAmounts} from '../values/amount-comparison.js'
+import {compareAmounts, differenceInWording} from '../values/amount-comparison.js'
 import type {Comparison} from '../values/comparison.js'
 import {compareDates} from '../values/date-comparison.js'
 
 /**
- * How the values of two claims are compared.
+ * Compare the values of two claims: what they count or measure, or when they are.
  *
- * @param using What of the claims: the number that they state, or the time.
- * @param tolerance Share by which two amounts may differ and still agree: 0.02.
- * @returns A comparison that gives `incomparable` where one of the claims has no such value.
+ * @returns `incomparable` where one has no such value.
  */
-export function claimComparison(
-  using: 'amount' | 'date',
-  tolerance: number
-): (a: DocumentClaim, b: DocumentClaim) => Comparison {
-  return using === 'date' ? compareTimes : (a, b) => compareNumbers(a, b, tolerance)
+export function compareClaims(a: DocumentClaim, b: DocumentClaim): Comparison {
+  if (a.amount !== null && b.amount !== null) return compareAmounts(a.amount, a.unit, b.amount, b.unit)
+  return a.resolved && b.resolved && a.amount === b.amount ? compareDates(a.resolved, b.resolved) : 'incomparable'
 }
 
-function compareTimes(a: DocumentClaim, b: DocumentClaim): Comparison {
-  return a.resolved && b.resolved ? compareDates(a.resolved, b.resolved) : 'incomparable'
+/** How the values of two claims differ in their words alone: see {@link differenceInWording}; null for times. */
+export function compareWording(a: DocumentClaim, b: DocumentClaim): 'bound' | 'hedge' | null {
+  if (a.amount === null || b.amount === null) return null
+  return differenceInWording(a.amount, a.unit, b.amount, b.unit)
 }
 
-function compareNumbers(a: DocumentClaim, b: DocumentClaim, tolerance: number): Comparison {
-  if (a.amount === null || b.amount === null) return 'incomparable'
-  const comparison = compareAmounts(a.amount, a.unit, b.amount, b.unit)
-  if (comparison !== 'disjoint' || tolerance === 0) return comparison
-  const widened = compareAmounts(a.amount, a.unit, widen(b.amount, tolerance), b.unit)
-  return widened === 'disjoint' ? 'disjoint' : 'compatible'
+/** Whether two amounts differ by no more than a share of them: 0.02. */
+export function areWithin(tolerance: number, a: DocumentClaim, b: DocumentClaim): boolean {
+  if (tolerance === 0 || a.amount === null || b.amount === null) return false
+  return compareAmounts(a.amount, a.unit, widen(b.amount, tolerance), b.unit) !== 'disjoint'
 }
 
 function widen(amount: Amount, share: number): Amount {

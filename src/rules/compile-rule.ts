@@ -1,15 +1,13 @@
-import type {Alignment} from '../claims/alignment.js'
 import type {ClaimIndex} from '../claims/claim-index.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import {relations, type Relation} from '../claims/relations.js'
-import {claimComparison} from './claim-comparison.js'
+import {areWithin} from './claim-comparison.js'
 import {compilePattern, type ClaimPredicate} from './claim-pattern.js'
-import type {OptionValues} from './comparators/comparator.js'
+import type {LocalDocument, OptionValues} from './comparators/comparator.js'
 import {comparators} from './comparators/index.js'
 import type {Finding, Severity} from './finding.js'
-import {nearestContradictions, type Link} from './nearest-restatement.js'
 import {readOption, type OptionValue} from './option-value.js'
-import {checkFinding, pairFinding} from './report.js'
+import {checkFinding} from './report.js'
 import type {LocalRule, PairRule, Rule} from './rule-schema.js'
 
 /** A decoded rule with the folder it lies in: `quantity`, `date`, `arithmetic`, `unit`. */
@@ -25,8 +23,10 @@ export interface CompiledRule extends RuleEntry {
   readonly severity: Severity
   /** Whether the rule may hold a claim against another one; never, where it looks at each claim by itself. */
   readonly pairs: ClaimPredicate
-  /** Near-linear in the number of claims; never throws. */
-  readonly run: (index: ClaimIndex, aligner: Aligner) => readonly Finding[]
+  /** Whether two claims whose values differ contradict each other by this rule, if they speak of one thing; symmetric. */
+  readonly contradicts: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex) => boolean
+  /** What it finds without holding claims against each other. Near-linear in the number of claims; never throws. */
+  readonly check: (document: LocalDocument) => readonly Finding[]
 }
 
 /** What a configuration may change of a rule. */
@@ -39,20 +39,6 @@ export interface RuleSettings {
 /** `separate`: what is quoted is held only against what the same speaker says; `together`: each rule decides. */
 export type QuoteHandling = 'together' | 'separate'
 
-/** How claims that might be about one thing are found and weighed; a parameter, so that rules can be tried on made-up claims. */
-export interface Aligner {
-  readonly threshold: number
-  /** The score of {@link Aligner.align} alone, which is much cheaper. */
-  readonly score: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex) => number
-  readonly align: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex) => Alignment
-  /** Each pair once, the earlier claim first. */
-  readonly candidatePairs: (
-    index: ClaimIndex,
-    a: ClaimPredicate,
-    b: ClaimPredicate
-  ) => Iterable<readonly [earlier: DocumentClaim, later: DocumentClaim]>
-}
-
 /** Make a decoded rule runnable. */
 export function compileRule({topic, rule}: RuleEntry, settings: RuleSettings = {}): CompiledRule {
   const severity = settings.severity ?? rule.severity
@@ -60,11 +46,11 @@ export function compileRule({topic, rule}: RuleEntry, settings: RuleSettings = {
   const compiled =
     'check' in rule
       ? compileLocal(rule, severity, options)
-      : compilePair(settings.quotes === 'separate' ? withSpeakersApart(rule) : rule, severity, options)
+      : compilePair(settings.quotes === 'separate' ? withSpeakersApart(rule) : rule, options)
   return {topic, rule, id: rule.id, severity, ...compiled}
 }
 
-type Runnable = Pick<CompiledRule, 'pairs' | 'run'>
+type Runnable = Pick<CompiledRule, 'pairs' | 'contradicts' | 'check'>
 type Options = Readonly<Record<string, OptionValue>>
 
 function compileLocal(rule: LocalRule, severity: Severity, settings: Options): Runnable {
@@ -77,30 +63,31 @@ function compileLocal(rule: LocalRule, severity: Severity, settings: Options): R
   )
   return {
     pairs: () => false,
-    run: ({document, sentences}) =>
-      Array.from(comparator.check({...document, sentences}, options), (found) =>
-        checkFinding(rule, severity, found, document)
-      )
+    contradicts: () => false,
+    check: (document) =>
+      Array.from(comparator.check(document, options), (found) => checkFinding(rule, severity, found, document))
   }
 }
 
-function compilePair(rule: PairRule, severity: Severity, settings: Options): Runnable {
+function compilePair(rule: PairRule, settings: Options): Runnable {
   const [a, b] = [compilePattern(rule.select.a), compilePattern(rule.select.b)]
   const mayBeHeldAgainst = pairTest(rule)
   const tolerance = readOption(settings['tolerance'] ?? rule.compare.tolerance ?? 0) ?? 0
-  const compare = claimComparison(rule.compare.using, tolerance)
-  const run: CompiledRule['run'] = (index, aligner) => {
-    const links: Link[] = []
-    for (const [earlier, later] of aligner.candidatePairs(index, a, b)) {
-      // Most candidates share little: the score settles them before anything dearer is asked.
-      if (aligner.score(earlier, later, index) < aligner.threshold) continue
-      const comparison = compare(earlier, later)
-      if (comparison === 'incomparable' || !mayBeHeldAgainst(earlier, later, index)) continue
-      links.push({a: earlier, b: later, comparison, alignment: aligner.align(earlier, later, index)})
-    }
-    return nearestContradictions(links, aligner.threshold).map((link) => pairFinding(rule, severity, link, index))
+  const isMeant = rule.compare.using === 'date' ? hasNoAmount : hasAmount
+  return {
+    pairs: (claim) => a(claim) || b(claim),
+    contradicts: (x, y, index) =>
+      ((a(x) && b(y)) || (a(y) && b(x))) && isMeant(x) && mayBeHeldAgainst(x, y, index) && !areWithin(tolerance, x, y),
+    check: () => []
   }
-  return {pairs: (claim) => a(claim) || b(claim), run}
+}
+
+function hasAmount({amount}: DocumentClaim): boolean {
+  return amount !== null
+}
+
+function hasNoAmount({amount}: DocumentClaim): boolean {
+  return amount === null
 }
 
 function withSpeakersApart(rule: PairRule): PairRule {

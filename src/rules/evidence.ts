@@ -1,10 +1,8 @@
-import type {Alignment} from '../claims/alignment.js'
+import {align, type FeatureName} from '../claims/alignment.js'
 import type {ClaimIndex} from '../claims/claim-index.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import {equalOtherValues} from '../claims/other-values.js'
 import type {Link} from './nearest-restatement.js'
-
-type FeatureName = Alignment['features'][number]['name']
 
 /** How many things the note names. */
 const named = 4
@@ -13,8 +11,8 @@ const named = 4
  * What made two claims look like one thing, for an editor to judge: `confrontation, 20 soldiers, death`. The features that
  * spoke for it, the weightiest first, each by the words behind it.
  */
-export function evidenceFor({a, b, alignment}: Link, index: ClaimIndex): string {
-  const features = [...alignment.features].filter((d) => d.weight > 0).sort((x, y) => y.weight - x.weight)
+export function evidenceFor({a, b}: Link, index: ClaimIndex): string {
+  const features = align(a, b, index).features.filter((d) => d.weight > 0)
   const words = features.flatMap(({name}) => wordsBehind(name, a, b, index))
   return [...new Set(words)].slice(0, named).join(', ') || 'the same words around them'
 }
@@ -27,19 +25,13 @@ function wordsBehind(feature: FeatureName, a: DocumentClaim, b: DocumentClaim, i
       return a.event && a.event.class === b.event?.class ? [a.event.class] : shared(a.context.events, b.context.events)
     case 'same-event-noun':
       return a.event?.noun == null ? [] : [a.event.noun]
-    case 'same-subject':
+    case 'same-thing':
       return b.subject ? [b.subject.text] : []
     case 'equal-other-values':
       return equalOtherValues(a, b, index).map((claim) => textOf(claim, index))
-    case 'shared-near-words':
+    case 'same-names':
       return shared(a.context.names, b.context.names).map(capitalised)
-    case 'same-modifiers':
-    case 'shared-rare-words':
-    case 'same-section':
-    case 'definite-reference':
-    case 'different-head':
-    case 'different-event':
-    case 'different-subject':
+    default:
       return []
   }
 }

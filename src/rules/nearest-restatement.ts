@@ -1,16 +1,19 @@
-import type {Alignment} from '../claims/alignment.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import type {Comparison} from '../values/comparison.js'
+import {agrees} from './partner-features.js'
 
-/** Two claims that a rule may hold against each other, the earlier one first. */
+/** Two claims whose values can be compared, the earlier one first. */
 export interface Link {
   readonly a: DocumentClaim
   readonly b: DocumentClaim
   readonly comparison: Comparison
-  readonly alignment: Alignment
+  /** Where both values could be true and only their words differ: in what. The comparison is then `disjoint` all the same. */
+  readonly wording: 'bound' | 'hedge' | null
+  /** Logit of the probability that the two speak of one thing. */
+  readonly alignment: number
 }
 
-/** Scores nearer than this are the same: features add up in another order, not to another amount. */
+/** Logits nearer than this are the same: features add up in another order, not to another amount. */
 const tie = 1e-9
 
 /**
@@ -21,22 +24,27 @@ const tie = 1e-9
  * - A claim that deviates from many is reported once, against the first of them.
  *
  * @param links Comparable pairs only, each once.
- * @param threshold Alignment from which two claims are taken to be about one thing.
+ * @param isContradiction Whether a disjoint link, among all links of its claims, is worth reporting by itself.
  * @returns Disjoint links, in the order of their later claim.
  */
-export function nearestContradictions(links: readonly Link[], threshold: number): Link[] {
-  const byClaim = groupByClaim(links.filter((link) => link.comparison !== 'incomparable'))
+export function nearestContradictions(
+  links: readonly Link[],
+  isContradiction: (ofA: readonly Link[], ofB: readonly Link[], link: Link) => boolean
+): Link[] {
+  const byClaim = groupByClaim(links)
+  const linksOf = (claim: DocumentClaim) => byClaim.get(claim.index) ?? []
+  const suspects = links.filter(
+    (link) => link.comparison === 'disjoint' && isContradiction(linksOf(link.a), linksOf(link.b), link)
+  )
   const picks = new Map<number, Link>()
-  const confirmed = new Set<number>()
-  for (const [index, own] of byClaim) {
-    if (own.some((link) => agrees(link) && link.alignment.score >= threshold)) confirmed.add(index)
-    const pick = pickContradiction(own, threshold)
-    if (pick) picks.set(index, pick)
+  for (const [claim, own] of groupByClaim(suspects)) {
+    const pick = nearest(own)
+    if (pick && !isConfirmed(pick, byClaim.get(claim) ?? [])) picks.set(claim, pick)
   }
   const reported = new Set<Link>()
-  for (const [index, pick] of picks) {
-    const partner = pick.a.index === index ? pick.b.index : pick.a.index
-    if (!confirmed.has(index) || picks.get(partner) === pick) reported.add(pick)
+  for (const [claim, pick] of picks) {
+    const partner = pick.a.index === claim ? pick.b.index : pick.a.index
+    if (picks.get(partner) === pick || !(byClaim.get(claim) ?? []).some(agrees)) reported.add(pick)
   }
   return [...reported].sort((x, y) => x.b.index - y.b.index || x.a.index - y.a.index)
 }
@@ -52,20 +60,20 @@ function groupByClaim(links: readonly Link[]): Map<number, Link[]> {
   return groups
 }
 
-/** The link to the first of a claim's best-aligned partners, if all of those contradict it. */
-function pickContradiction(own: readonly Link[], threshold: number): Link | null {
-  const best = own.reduce((score, link) => Math.max(score, link.alignment.score), 0)
-  if (best < threshold) return null
-  const nearest = own.filter((link) => link.alignment.score >= best - tie)
-  if (nearest.some(agrees)) return null
-  return nearest.reduce((first, link) => (isBefore(link, first) ? link : first))
+/** The best-aligned of a claim's links; of equals the first. */
+function nearest(own: readonly Link[]): Link | null {
+  return own.reduce<Link | null>((best, link) => {
+    if (best === null || link.alignment > best.alignment + tie) return link
+    return link.alignment >= best.alignment - tie && isBefore(link, best) ? link : best
+  }, null)
+}
+
+/** Whether a partner that agrees is as near as the one that contradicts. */
+function isConfirmed(pick: Link, own: readonly Link[]): boolean {
+  return own.some((link) => agrees(link) && link.alignment >= pick.alignment - tie)
 }
 
 /** All links here share a claim, so that their other ends are in order when their ends are. */
 function isBefore(link: Link, other: Link): boolean {
   return link.a.index + link.b.index < other.a.index + other.b.index
-}
-
-function agrees(link: Link): boolean {
-  return link.comparison === 'equal' || link.comparison === 'compatible'
 }

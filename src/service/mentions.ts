@@ -1,4 +1,4 @@
-import {alignmentScore, alignmentThreshold} from '../claims/alignment.js'
+import {speakOfOneThing} from '../claims/alignment.js'
 import {candidatePairs, indexClaims} from '../claims/claim-index.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
@@ -21,8 +21,7 @@ export interface Mentions {
 export function groupMentions(document: DocumentClaims): Mentions {
   const index = indexClaims(document, everyClaim)
   const first = document.claims.map((claim) => claim.index)
-  for (const [a, b] of candidatePairs(index, everyClaim, everyClaim))
-    if (alignmentScore(a, b, index) >= alignmentThreshold) join(first, a.index, b.index)
+  for (const [a, b] of candidatePairs(index)) if (speakOfOneThing(a, b, index)) join(first, a.index, b.index)
   const groups = new Map<number, [DocumentClaim, ...DocumentClaim[]]>()
   for (const claim of document.claims) {
     const root = firstOf(first, claim.index)

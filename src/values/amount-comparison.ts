@@ -39,6 +39,42 @@ export function compareAmounts(
   return a.hedge === b.hedge && agree(x.value, y.value) && agree(x.upper, y.upper) ? 'equal' : 'compatible'
 }
 
+/**
+ * How two amounts differ that might both be true, but are not what one writer says of one thing twice:
+ *
+ * - `bound`: other bounds of one kind ("over 70", "over 80"), or a range with another end ("$80-100 million", "$90-100 million");
+ * - `hedge`: a number, and the same number as an open bound ("35", "more than 35").
+ *
+ * @returns null where they do not differ so, or are in other units.
+ */
+export function differenceInWording(
+  a: Amount,
+  aUnit: Unit | null,
+  b: Amount,
+  bUnit: Unit | null
+): 'bound' | 'hedge' | null {
+  if (aUnit?.code !== bUnit?.code) return null
+  const sameNumber = agree(a.number.value, b.number.value)
+  if (a.upper !== null && b.upper !== null)
+    return a.hedge === b.hedge && !(sameNumber && agree(a.upper.value, b.upper.value)) ? 'bound' : null
+  if (a.upper !== null || b.upper !== null) return null
+  const [x, y] = [openSide(a), openSide(b)]
+  if (x !== 0 && x === y) return sameNumber ? null : 'bound'
+  return sameNumber && (excludesItsNumber(a) ? b.hedge === null : excludesItsNumber(b) && a.hedge === null)
+    ? 'hedge'
+    : null
+}
+
+/** 1 where an amount is open above, -1 where it is open below. */
+function openSide({hedge}: Amount): -1 | 0 | 1 {
+  if (hedge === 'more-than' || hedge === 'at-least') return 1
+  return hedge === 'less-than' || hedge === 'at-most' ? -1 : 0
+}
+
+function excludesItsNumber({hedge}: Amount): boolean {
+  return hedge === 'more-than' || hedge === 'less-than'
+}
+
 /** Whether amounts in the two units can be compared; currencies and rates only with themselves. */
 export function areCommensurable(a: Unit | null, b: Unit | null): boolean {
   if (a === null || b === null) return a === b
@@ -88,7 +124,9 @@ function isRounding(a: Amount, aUnit: Unit | null, b: Amount, bUnit: Unit | null
 function rounds(round: Numeral, fine: Numeral): boolean {
   const unit = roundingUnit(round)
   if (unit === 0 || roundingUnit(fine) >= unit) return false
-  return unit <= Math.abs(round.value) && Math.abs(fine.value) >= 100 && Math.abs(round.value - fine.value) <= unit / 2
+  // "40 million" is as little a rounding of 44 million as 40 is of 44.
+  const written = Math.abs(fine.value) / (fine.ulp > 0 ? fine.ulp : 1)
+  return unit <= Math.abs(round.value) && written >= 100 && Math.abs(round.value - fine.value) <= unit / 2
 }
 
 /** The power of ten a number is a whole multiple of: 1000 for 2,000, 10 for 1,990; its last digit for 2.1. */

@@ -9,7 +9,7 @@ const signs: Readonly<Record<string, Comparison>> = {
   '#': 'disjoint',
   '?': 'incomparable'
 }
-const threshold = 0.5
+const isNear = (_ofA: readonly Link[], _ofB: readonly Link[], link: Link) => link.alignment >= 0.5
 
 /** Links from a drawing, `A#B .9` for A and B disjoint at a score of 0.9; claims stand in the text in alphabetical order. */
 function linksOf(drawing: string): Link[] {
@@ -24,12 +24,13 @@ function linksOf(drawing: string): Link[] {
     a: claim(groups['a'] ?? ''),
     b: claim(groups['b'] ?? ''),
     comparison: signs[groups['sign'] ?? ''] ?? 'incomparable',
-    alignment: {score: Number(groups['score']), features: []}
+    wording: null,
+    alignment: Number(groups['score'])
   }))
 }
 
 function reported(drawing: string): string {
-  return nearestContradictions(linksOf(drawing), threshold)
+  return nearestContradictions(linksOf(drawing), isNear)
     .map(({a, b}) => `${'ABCDEF'.charAt(a.index)}${'ABCDEF'.charAt(b.index)}`)
     .join(' ')
 }
@@ -62,7 +63,7 @@ describe('nearest restatement first', () => {
 
   test('the order of the links does not matter', () => {
     const links = linksOf('A#B .8, A#C .8, B=C .8, D#E .9, A#D .6')
-    const forward = nearestContradictions(links, threshold)
-    expect(nearestContradictions([...links].reverse(), threshold)).toEqual(forward)
+    const forward = nearestContradictions(links, isNear)
+    expect(nearestContradictions([...links].reverse(), isNear)).toEqual(forward)
   })
 })

@@ -11,7 +11,14 @@ import {subjectsIn} from './subject.js'
 import {timeRoleOf} from './time-role.js'
 import {clauseMeaning, saysUpdate, sourceOf, type ClauseMeaning} from './scope.js'
 import {tenseBefore} from './tense.js'
-import {lowerAt, placeMentions, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
+import {
+  isInMention,
+  lowerAt,
+  placeMentions,
+  wordAt,
+  type PlacedMention,
+  type SentenceMentions
+} from './sentence-mentions.js'
 
 /** Where a sentence stands among what was read of its block before. */
 export interface SentencePlace {
@@ -91,7 +98,8 @@ const pointers = new Set(['the', 'those', 'these'])
 function tellingApart(sentence: SentenceMentions): readonly string[] {
   const found: string[] = []
   for (let index = 0; index < sentence.tokens.length; index++)
-    if (wordAt(sentence, index).tellsApart) found.push(lowerAt(sentence, index))
+    // "the second quarter" is a time, and no second of two.
+    if (wordAt(sentence, index).tellsApart && !isInMention(sentence, index)) found.push(lowerAt(sentence, index))
   return found
 }
 

@@ -1,0 +1,98 @@
+import model from '#compiled/alignment' with {type: 'json'}
+import {logistic} from '../claims/alignment.js'
+import type {ClaimIndex} from '../claims/claim-index.js'
+import type {DocumentClaim} from '../claims/claim.js'
+import {arePowerOfTenApart} from '../claims/other-values.js'
+import type {Link} from './nearest-restatement.js'
+
+export type PartnerFeatureName = keyof typeof model.report.weights
+
+/** A disjoint link among the other links of its two claims. */
+export interface LinkAmongOthers {
+  readonly link: Link
+  readonly index: ClaimIndex
+  /** All links of the one claim, and of the other. */
+  readonly ofA: readonly Link[]
+  readonly ofB: readonly Link[]
+}
+
+/**
+ * What says that two claims taken to be one contradict each other, beyond how well they align: a claim that something else in
+ * the text aligns with as well, or confirms, has less to answer for.
+ */
+export const partnerFeatures = {
+  /** Logit of the alignment. */
+  'alignment': ({link}) => Math.max(-8, Math.min(8, link.alignment)),
+  /** How close another claim that contradicts comes to the nearest: 0.5 where it is just as near. */
+  'other-partner': (d) => Math.max(closest(d, d.ofA, isRival), closest(d, d.ofB, isRival)),
+  /** How close a claim that agrees comes. */
+  'agreeing-partner': (d) => Math.max(closest(d, d.ofA, agrees), closest(d, d.ofB, agrees)),
+  'not-nearest': (d) => (closest(d, d.ofA, isRival) > 0.5 && closest(d, d.ofB, isRival) > 0.5 ? 1 : 0),
+  /** Whether both values stand elsewhere in the text as well, or one of them. */
+  'stated-elsewhere': ({link, index}) => (elsewhere(link.a, index) + elsewhere(link.b, index)) / 2,
+  /** Whether the value of one of the two stands nowhere else, though the other values of its sentence do. */
+  'alone': ({link, index}) => Math.max(isolation(link.a, index), isolation(link.b, index)),
+  /** Whether both could be true, and only the bound, or the hedge, is another. */
+  'other-bound': ({link}) => (link.wording === 'bound' ? 1 : 0),
+  'other-hedge': ({link}) => (link.wording === 'hedge' ? 1 : 0),
+  /** Whether one is a bound and the other a number: "no more than eight knots", "eleven knots". */
+  'one-bound': ({link}) => (link.wording === null && isOpen(link.a) !== isOpen(link.b) ? 1 : 0),
+  /** Of a pair of amounts, how near the smaller comes to the larger; their order of magnitude aside where the digits are the same. */
+  'near-values': ({link}) => nearness(link)
+} satisfies Record<PartnerFeatureName, (link: LinkAmongOthers) => number>
+
+// The keys of an object literal are exactly its type's; Object.keys only forgets that.
+export const partnerFeatureNames = Object.keys(partnerFeatures) as readonly PartnerFeatureName[]
+
+/** How likely a disjoint link is a contradiction: 0 to 1. */
+export function contradictionScore(link: LinkAmongOthers): number {
+  let sum = model.report.bias
+  for (const name of partnerFeatureNames) sum += model.report.weights[name] * partnerFeatures[name](link)
+  return logistic(sum)
+}
+
+export function agrees(link: Link): boolean {
+  return link.comparison === 'equal' || link.comparison === 'compatible'
+}
+
+function isRival(link: Link, own: Link): boolean {
+  return link !== own && link.comparison === 'disjoint'
+}
+
+function closest({link}: LinkAmongOthers, links: readonly Link[], isMeant: (link: Link, own: Link) => boolean): number {
+  let best = -Infinity
+  for (const other of links) if (isMeant(other, link) && other.alignment > best) best = other.alignment
+  return logistic(best - link.alignment)
+}
+
+function elsewhere(claim: DocumentClaim, {uses}: ClaimIndex): number {
+  return (uses[claim.index] ?? 0) > 1 ? 1 : 0
+}
+
+function isolation(claim: DocumentClaim, index: ClaimIndex): number {
+  if (elsewhere(claim, index) === 1) return 0
+  const {sentenceStart, sentenceEnd, document} = index
+  let [others, told] = [0, 0]
+  for (let i = sentenceStart[claim.index] ?? 0; i < (sentenceEnd[claim.index] ?? 0); i++) {
+    const other = document.claims[i]
+    if (other === undefined || other === claim) continue
+    others++
+    told += elsewhere(other, index)
+  }
+  return others === 0 ? 0 : told / others
+}
+
+function nearness({a, b}: Link): number {
+  if (a.amount === null || b.amount === null) return 0
+  const [x, y] = [Math.abs(a.amount.number.value), Math.abs(b.amount.number.value)]
+  return arePowerOfTenApart(a, b) && !isRound(a) ? 1 : Math.min(x, y) / Math.max(x, y, Number.MIN_VALUE)
+}
+
+/** Whether an amount has one digit that is not zero: many amounts have the same by chance. */
+function isRound({amount}: DocumentClaim): boolean {
+  return amount === null || amount.number.decimal.replace(/[0.-]/g, '').length < 2
+}
+
+function isOpen({amount}: DocumentClaim): boolean {
+  return amount !== null && !Number.isFinite(amount.interval.max - amount.interval.min)
+}
