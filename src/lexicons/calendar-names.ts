@@ -1,6 +1,13 @@
 import lexicons from '#compiled/lexicons' with {type: 'json'}
+import type {CalendarDay} from '../values/calendar.js'
 
-const {months, weekdays} = lexicons.calendar
+const {months, numberedDays, weekdays} = lexicons.calendar
+const byText = new Map(numberedDays.map(({text, ...day}) => [text, day]))
+
+/** The day that is known by its numbers alone: `9/11`. */
+export function numberedDay(text: string): CalendarDay | null {
+  return byText.get(text) ?? null
+}
 
 /** English name of an ISO weekday, 1 (Monday) to 7 (Sunday). */
 export function weekdayName(weekday: number): string {

@@ -22,6 +22,9 @@ export const calendarSchema = z.strictObject({
     })
   ),
   dayParts: z.array(z.strictObject({dayPart: z.enum(['morning', 'afternoon', 'evening', 'night']), names: words})),
+  numberedDays: z.array(
+    z.strictObject({text: word, year: z.number().int(), month: z.number().int(), day: z.number().int()})
+  ),
   holidays: z.array(
     z.union([
       z.strictObject({names: words, month: z.number().int(), day: z.number().int()}),

@@ -21,7 +21,14 @@ const kinds: Readonly<Record<string, (mention: Mention) => boolean>> = {
   percentage: ({unit}) => unit?.code === '%' || unit?.code === '{pp}' || unit?.code === '{bp}',
   age: (mention) => mention.kind === 'quantity' && mention.property === 'age',
   range: ({amount}) => amount?.upper != null && amount.hedge === 'between',
-  hedge: ({amount}) => amount?.hedge != null
+  hedge: ({amount}) => amount?.hedge != null,
+  fraction: ({amount}) => amount?.number.form === 'fraction',
+  rank: (mention) => mention.kind === 'quantity' && mention.property === 'rank',
+  multiple: (mention) => mention.kind === 'quantity' && mention.property === 'multiple',
+  height: (mention) => mention.kind === 'quantity' && mention.property === 'height',
+  score: (mention) => mention.kind === 'quantity' && mention.property === 'score',
+  rate: ({unit}) => unit?.per != null,
+  unit: ({unit}) => unit !== null
 }
 
 function mentionsOf(text: string): readonly Mention[] {

@@ -20,10 +20,18 @@ const corpusSchema = z.strictObject({
   nothing: z.array(z.string())
 })
 
-const extractors = [dateExtractor, relativeDateExtractor, timeExtractor, setExtractor, durationExtractor]
+/** Each kind has a corpus; the extractor of dates reads several kinds. */
+const kinds = [
+  ...[dateExtractor, relativeDateExtractor, timeExtractor, setExtractor, durationExtractor].map((extractor) => ({
+    kind: extractor.id,
+    extractor
+  })),
+  ...['partial-date', 'date-range', 'period'].map((kind) => ({kind, extractor: dateExtractor})),
+  {kind: 'holiday', extractor: inOrder('holiday', [dateExtractor, relativeDateExtractor])}
+]
 
-describe.each(extractors)('$id', (extractor) => {
-  const source = readFileSync(path.join(import.meta.dirname, `${extractor.id}.corpus.yaml`), 'utf8')
+describe.each(kinds)('$kind', ({kind, extractor}) => {
+  const source = readFileSync(path.join(import.meta.dirname, `${kind}.corpus.yaml`), 'utf8')
   const corpus = corpusSchema.parse(parse(source))
   const [year = 0, month = 0, day = 0] = corpus.now.split('-').map(Number)
   const writtenOn = {year, month, day}
@@ -40,7 +48,7 @@ describe.each(extractors)('$id', (extractor) => {
   })
 
   test('has enough to say', () => {
-    expect(spellings.length).toBeGreaterThanOrEqual(30)
+    expect(spellings.length + corpus.ranges.length).toBeGreaterThanOrEqual(30)
     expect(corpus.nothing.length).toBeGreaterThanOrEqual(20)
   })
 })
@@ -53,6 +61,15 @@ function read(extractor: TemporalExtractor, prose: string, writtenOn: {year: num
     marked = `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`
   const context = {writtenOn, tense: null, narrative: null}
   return {marked, values: mentions.map(({time}) => resolveTime(time, context).timex3.value)}
+}
+
+/** Several extractors as one, each reading all of the text. */
+function inOrder(id: string, extractors: readonly TemporalExtractor[]): TemporalExtractor {
+  return {
+    id,
+    extract: (sentence, options) =>
+      extractors.flatMap((d) => d.extract(sentence, options)).sort((a, b) => a.start - b.start)
+  }
 }
 
 function plain(text: string): string {

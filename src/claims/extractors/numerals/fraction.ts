@@ -117,7 +117,8 @@ function isFractionOf(tokens: readonly Token[], at: number, numerator: Reading, 
     )
   if (word === 'quarter' || word === 'half')
     return numeratorValue === 1 && !isHyphen(tokens[at + 1]?.text ?? '') && (word === 'half' || isOf(tokens, at + 1))
-  return word.endsWith('s') ? denominator > 0 : numeratorValue === 1
+  // "one third-floor room" has an ordinal.
+  return word.endsWith('s') ? denominator > 0 : numeratorValue === 1 && !isHyphen(tokens[at + 1]?.text ?? '')
 }
 
 /** `three-quarters of a million`, `a quarter of a billion`. */

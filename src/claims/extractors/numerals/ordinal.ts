@@ -16,10 +16,25 @@ export function readOrdinal(tokens: readonly Token[], index: number): Reading | 
 
 function readDigitOrdinal(tokens: readonly Token[], index: number): Reading | null {
   const suffix = tokens[index + 1]
-  if (!suffix || !isTouching(tokens, index + 1) || !ordinalSuffixes.has(suffix.lower)) return null
+  if (!suffix || !isTouching(tokens, index + 1) || !isOrdinalEnding(tokens[index]?.text ?? '', suffix.lower))
+    return null
   const digits = readDigitText(tokens[index]?.text ?? '')
   return digits?.fractionDigits === 0 ? {decimal: digits.decimal, ulp: 0, form: 'ordinal', next: index + 2} : null
 }
+
+/** Whether letters behind digits make them an ordinal: "21st", not the "12st" of a weight; "th" is taken behind any. */
+export function isOrdinalEnding(digits: string, lower: string): boolean {
+  if (!ordinalSuffixes.has(lower)) return false
+  if (lower === 'th') return true
+  const teen = digits.length > 1 && digits.at(-2) === '1'
+  return !teen && ordinalUnits.get(digits.at(-1) ?? '') === lower
+}
+
+const ordinalUnits: ReadonlyMap<string, string> = new Map([
+  ['1', 'st'],
+  ['2', 'nd'],
+  ['3', 'rd']
+])
 
 /** Number words up to the first ordinal, which ends the number. */
 function readWordOrdinal(tokens: readonly Token[], index: number): Reading | null {

@@ -46,7 +46,9 @@ export function readCompoundMeasure(
     !tokens[rest.next]?.lower.endsWith('s') &&
     tokens[next - 1]?.kind === 'word' &&
     tokens[rest.next]?.kind !== 'word'
-  if (small?.unit.label !== part.label && !bare) return null
+  // "a 5-foot-6 guard"
+  const hyphened = unit.label === 'foot' && at > next && isTouching(tokens, at) && isMark(tokens, next, '-')
+  if (small?.unit.label !== part.label && !bare && !hyphened) return null
   return combine(numeral, rest.numeral, unit, small?.unit.label === part.label ? small.next : rest.next, tokens)
 }
 

@@ -1,7 +1,7 @@
 import {currencyOfCode} from '../../../lexicons/currencies.js'
 import {isPlural} from '../../../lexicons/grammar.js'
 import {hedgesBefore} from '../../../lexicons/hedges.js'
-import {cardinals, ordinalSuffixes} from '../../../lexicons/numbers.js'
+import {cardinals} from '../../../lexicons/numbers.js'
 import {
   addressWords,
   afterPronounOne,
@@ -15,6 +15,7 @@ import {
 import {quantityWords} from '../../../lexicons/quantity-words.js'
 import {temporalWord} from '../../../lexicons/temporal-words.js'
 import type {Token} from '../../../text/token.js'
+import {isOrdinalEnding} from '../numerals/ordinal.js'
 import type {ReadNumeral} from '../numerals/read-numeral.js'
 import {isDash, isHyphen, isMark, isTouching} from '../numerals/reading.js'
 import {isCapitalised, isWord, lowerAt} from './words-around.js'
@@ -82,12 +83,12 @@ function isJoinedToNext(tokens: readonly Token[], index: number, next: number): 
     return true
   if (isHyphen(after.text) && touches && beyond.kind === 'number') return isNumberChain(tokens, index, next)
   if (isDecade(tokens, index, after)) return true
-  return after.kind === 'word' && endsNumber(after.lower)
+  return after.kind === 'word' && endsNumber(tokens[index]?.text ?? '', after.lower)
 }
 
 /** Letters that touch a number and make it an ordinal, a time or a sum of old pence. */
-function endsNumber(lower: string): boolean {
-  return ordinalSuffixes.has(lower) || temporalWord(lower)?.meridiem !== undefined || lower === 'd'
+function endsNumber(digits: string, lower: string): boolean {
+  return isOrdinalEnding(digits, lower) || temporalWord(lower)?.meridiem !== undefined || lower === 'd'
 }
 
 /** `1990s`, `20s`, `the 1880's`, `747s`: spans of years and things of a type. */

@@ -29,6 +29,8 @@ interface Core {
   readonly upper: Numeral | null
   readonly unit: Unit | null
   readonly property: MeasuredProperty | null
+  /** Index to go on from, where words behind the span were read as well: the `per 100,000` of "45 deaths per 100,000". */
+  readonly resume?: number
 }
 
 /**
@@ -149,7 +151,9 @@ function readSingle(tokens: readonly Token[], index: number, {numeral, next}: Re
     isBareFraction(tokens, index, next, numeral)
   )
     return null
-  return {start: index, next, numeral, upper: null, unit: countRate(tokens, next), property: null}
+  const rate = countRate(tokens, next)
+  const resume = rate ? {resume: rate.next} : {}
+  return {start: index, next, numeral, upper: null, unit: rate?.unit ?? null, property: null, ...resume}
 }
 
 /** Currency, then units, each with its rate. */
@@ -177,11 +181,11 @@ function borrowUnit(tokens: readonly Token[], index: number, next: number): Unit
 }
 
 /** `45 deaths per 100,000 people`, `four times a week`: a count by something. */
-function countRate(tokens: readonly Token[], next: number): Unit | null {
+function countRate(tokens: readonly Token[], next: number): ReadUnit | null {
   for (let at = next; at < next + 4 && isWord(tokens, at); at++) {
     const times = at === next && lowerAt(tokens, at) === 'times'
     const rate = times || lowerAt(tokens, at + 1) === 'per' ? readRate(tokens, {unit: countUnit, next: at + 1}) : null
-    if (rate && rate.next > at + 1) return rate.unit
+    if (rate && rate.next > at + 1) return rate
   }
   return null
 }
@@ -246,7 +250,7 @@ function withHedges(tokens: readonly Token[], core: Core): ReadMention | null {
   const during = core.unit?.dimension === 'time' && lowerAt(tokens, start - 1) === 'over' && core.property === null
   const hedge = during ? null : (worded ?? (core.upper !== null && core.property !== 'score' ? 'between' : null))
   const {numeral, upper, unit, property} = core
-  return mentionOf(tokens, {
+  const read = mentionOf(tokens, {
     start: during ? start : (before?.edge ?? start),
     next: after?.edge ?? core.next,
     numeral,
@@ -255,4 +259,5 @@ function withHedges(tokens: readonly Token[], core: Core): ReadMention | null {
     unit,
     property
   })
+  return read && {...read, next: Math.max(read.next, core.resume ?? 0)}
 }

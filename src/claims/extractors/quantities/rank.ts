@@ -1,7 +1,7 @@
 import {quantityWords} from '../../../lexicons/quantity-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Reading} from '../numerals/reading.js'
-import {isMark, skipHyphen} from '../numerals/reading.js'
+import {skipHyphen} from '../numerals/reading.js'
 import {mentionOf, type ReadMention} from './mention.js'
 import {lowerAt} from './words-around.js'
 
@@ -12,12 +12,11 @@ import {lowerAt} from './words-around.js'
 export function readRank(tokens: readonly Token[], index: number, ordinal: Reading): ReadMention | null {
   const {next} = ordinal
   const hyphen = skipHyphen(tokens, next)
-  const joined = hyphen > next || isMark(tokens, next, '-')
   const follower = lowerAt(tokens, hyphen)
   const superlative = follower.length > 4 && follower.endsWith('est') && !quantityWords.notSuperlatives.has(follower)
   const most = quantityWords.rankWords.has(follower)
   const ranked = quantityWords.rankVerbs.has(lowerAt(tokens, index - 1))
-  const place = !joined && follower === 'place' && ordinal.decimal !== '1'
+  const place = follower === 'place' && ordinal.decimal !== '1'
   if (!superlative && !most && !ranked && !place) return null
   const end = superlative || most || place ? hyphen + 1 : next
   const [first, last] = [tokens[index], tokens[next - 1]]

@@ -1,3 +1,4 @@
+import {singular} from '../../../lexicons/grammar.js'
 import {quantityWords} from '../../../lexicons/quantity-words.js'
 import {quotientOf, rateDenominators, singularOf} from '../../../lexicons/units.js'
 import {temporalWord} from '../../../lexicons/temporal-words.js'
@@ -25,6 +26,7 @@ export function readRate(tokens: readonly Token[], read: ReadUnit): ReadUnit {
   // "$100-a-month" goes on with a hyphen.
   const denominator = skipHyphen(tokens, at + 1)
   if (word === 'per') return perRate(tokens, read.unit, denominator) ?? read
+  if (word === 'to' && lowerAt(tokens, at + 1) === 'the') return articleRate(tokens, read.unit, at + 2) ?? read
   const article = word === 'a' || word === 'an' || temporalWord(word)?.each === true
   return article ? (articleRate(tokens, read.unit, denominator) ?? read) : read
 }
@@ -74,9 +76,11 @@ function articleRate(tokens: readonly Token[], unit: Unit, index: number): ReadU
   return rateDenominators.has(word) ? {unit: perNoun(unit, word), next: at + 1} : null
 }
 
-/** Anything goes by the hour; only money goes by the pound or the barrel. */
+/** Anything goes by the hour, money by the pound or the barrel, and miles by the gallon. */
 function isDenominator(unit: Unit, denominator: Unit): boolean {
-  return denominator.dimension === 'time' || (unit.dimension === 'money' && denominator.dimension !== 'money')
+  if (denominator.dimension === 'time') return true
+  if (unit.dimension === 'money') return denominator.dimension !== 'money'
+  return quotientOf(unit, denominator).dimension !== 'rate'
 }
 
 function perNoun(unit: Unit, noun: string): Unit {
@@ -91,5 +95,5 @@ function perNoun(unit: Unit, noun: string): Unit {
 }
 
 function singularNoun(lower: string): string {
-  return lower.length > 3 && !lower.endsWith('ss') ? singularOf(lower) : lower
+  return lower.length > 3 ? singular(lower) : lower
 }

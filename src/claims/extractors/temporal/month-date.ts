@@ -22,7 +22,9 @@ export const monthDates: Matcher = (reading, head, floor) => {
   const month = reading.words[head]?.month
   if (month === undefined) return none
   const after = afterMonth(reading, head)
-  const following = isDayContext(reading, after) ? dayAt(reading, after) : null
+  // "September the 4th"
+  const day = lowerAt(reading, after) === 'the' && reading.tokens[after + 2]?.spaced === false ? after + 1 : after
+  const following = isDayContext(reading, day) ? dayAt(reading, day) : null
   if (following && isNamed(reading, head, following.next)) return dayAfterMonth(reading, head, month, following)
   const preceding = dayPreceding(reading, head, floor)
   if (preceding && isNamed(reading, head, after)) return dayBeforeMonth(reading, month, preceding, after, floor)
@@ -132,8 +134,22 @@ function dayBeforeMonth(
   const first = lowerAt(reading, day.first - 1) === 'the' && day.first > floor ? day.first - 1 : day.first
   const earlier = firstDayOfRange(reading, day.first, floor)
   const last: Match = {first: earlier ? day.first : first, next, value: dateValue({...shared, day: day.value})}
+  const later = year || earlier ? null : laterDay(reading, next)
+  if (later?.year != null) return [{...last, value: dateValue({...last.value.stated, year: later.year})}, later.match]
   if (!earlier || earlier.value >= day.value) return [last]
   return [{first: earlier.first, next: earlier.next, value: dateValue({...shared, day: earlier.value})}, last]
+}
+
+/** The other end of "28 September to 3 October 2019", whose year both share. */
+function laterDay(reading: TemporalReading, index: number) {
+  const start = rangeEnd(reading, index)
+  const day = start === null ? null : dayAt(reading, start)
+  const month = day && reading.words[day.next]?.month
+  if (!day || month === undefined || month === null || !isCapitalised(reading, day.next)) return null
+  const year = yearAfter(reading, afterMonth(reading, day.next))
+  if (!year) return null
+  const value = dateValue({month, day: day.value, year: year.year})
+  return {year: year.year, match: {first: day.first, next: year.next, value}}
 }
 
 /** The `3` of "3-5 May" and "3 to 5 May". */

@@ -63,7 +63,20 @@ function isBareMonth(reading: TemporalReading, head: number): boolean {
   if (word.abbreviation) return next > head + 1 && lead && !goesOnAsName(reading, next)
   if (!word.doubtful) return !isPlaceName(reading, head)
   if (goesOnAsName(reading, next) || followsName(reading, head) || reading.tokens[next]?.kind === 'clitic') return false
-  return lead && lowerAt(reading, head - 1) !== 'with'
+  return (lead && lowerAt(reading, head - 1) !== 'with') || isAttribute(reading, head, next)
+}
+
+/** "The June figures", "its May meeting"; not "the March on the city". */
+function isAttribute(reading: TemporalReading, head: number, next: number): boolean {
+  const article = lowerAt(reading, head - 1) === 'the' || wordAt(reading, head - 1)?.possessive === true
+  const noun = reading.tokens[next]
+  return (
+    article &&
+    noun?.kind === 'word' &&
+    noun.spaced &&
+    !isCapitalised(reading, next) &&
+    !reading.words[next]?.functionWord
+  )
 }
 
 /** "the July Monarchy", "October Revolution": a name, though made of a month. */

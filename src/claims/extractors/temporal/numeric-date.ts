@@ -1,3 +1,4 @@
+import {numberedDay} from '../../../lexicons/calendar-names.js'
 import {
   dateValue,
   isDash,
@@ -23,6 +24,8 @@ export const numericDates: Matcher = (reading, head, _floor, options) => {
   const points = pointed ? first.text.split('.') : none
   if (points.length === 3) return dayMonthYear(points.map(digits), options.language, head, head + 1)
   if (!separated) return none
+  const known = namedByNumbers(reading, head)
+  if (known) return known
   const fields = [head, head + 2, head + 4].map((index) => reading.tokens[index])
   const joined = [1, 2, 3, 4].every((d) => isJoined(reading, head + d)) && lowerAt(reading, head + 3) === separator
   if (!joined || isPartOfCode(reading, head + 5, separator)) return none
@@ -32,6 +35,14 @@ export const numericDates: Matcher = (reading, head, _floor, options) => {
   return separator === '/' || numbers.at(-1)?.length === 4
     ? dayMonthYear(numbers, options.language, head, head + 5)
     : none
+}
+
+/** `9/11`, with nothing joined to it. */
+function namedByNumbers(reading: TemporalReading, head: number): readonly Match[] | null {
+  const [first, second] = [reading.tokens[head], reading.tokens[head + 2]]
+  if (!first || second?.kind !== 'number' || second.spaced || isPartOfCode(reading, head + 3, '/')) return null
+  const day = numberedDay(first.text + lowerAt(reading, head + 1) + second.text)
+  return day && [{first: head, next: head + 3, value: dateValue(day)}]
 }
 
 interface Digits {
