@@ -44,7 +44,12 @@ export interface Word {
   readonly links: boolean
   /** A noun before an `of` and the thing counted: the `number` of nurses. */
   readonly isAmount: boolean
+  /** Denies its whole clause: `not`. */
   readonly negates: boolean
+  /** Denies only what stands right behind it: `without`. */
+  readonly deniesNext: boolean
+  /** Behind `not` it keeps the statement true: `not only`, `not until`. */
+  readonly keepsAffirmed: boolean
   readonly reports: boolean
   readonly plans: boolean
   readonly forecasts: boolean
@@ -52,6 +57,16 @@ export interface Word {
   readonly rises: boolean
   readonly falls: boolean
   readonly totals: boolean
+  /** A limit that a number states: `maximum`. */
+  readonly limits: boolean
+  /** Says what is allowed or required beside a bound: `qualify`, `must`. */
+  readonly permits: boolean
+  /** Holds a value against another: `compared`, `versus`. */
+  readonly compares: boolean
+  /** Before a pronoun, a whole of which a part follows: `of` whom, `among` them. */
+  readonly parts: boolean
+  /** A part of what was told follows: `including`. */
+  readonly partsOff: boolean
   /** Sets what follows apart from what went before: `another`, `additional`. */
   readonly sets: boolean
   /** Tells one event from others of its kind: `second`, `previous`. */
@@ -65,7 +80,9 @@ export interface Word {
 /** Lower-case words in order. */
 export type Phrase = readonly string[]
 
-const {discourse} = lexicons
+const {discourse, grammar} = lexicons
+const denials = new Set(grammar.denials)
+const affirmers = new Set(grammar.affirmers)
 const reporting = new Set(discourse.reportingVerbs)
 const planned = new Set(discourse.planned)
 const forecast = new Set(discourse.forecast)
@@ -73,6 +90,11 @@ const hypothetical = new Set(discourse.hypothetical)
 const rises = new Set(discourse.rises)
 const falls = new Set(discourse.falls)
 const totals = new Set(discourse.totals)
+const limits = new Set(discourse.limits)
+const permissions = new Set(discourse.permissions)
+const comparisons = new Set(discourse.comparisons)
+const wholes = new Set(discourse.wholes)
+const parts = new Set(discourse.parts)
 const others = new Set(discourse.others)
 const setsApart = new Set(discourse.setsApart)
 const updates = byFirstWord(discourse.updateCues)
@@ -121,6 +143,8 @@ function describe(lower: string): Word {
     links: isLinkingVerb(lower),
     isAmount: isAmountNoun(lower),
     negates: isNegation(lower),
+    deniesNext: denials.has(lower),
+    keepsAffirmed: affirmers.has(lower),
     reports: reporting.has(lower),
     plans: planned.has(lower),
     forecasts: forecast.has(lower),
@@ -128,6 +152,11 @@ function describe(lower: string): Word {
     rises: rises.has(lower),
     falls: falls.has(lower),
     totals: totals.has(lower),
+    limits: limits.has(lower),
+    permits: permissions.has(lower),
+    compares: comparisons.has(lower),
+    parts: wholes.has(lower),
+    partsOff: parts.has(lower),
     sets: others.has(lower),
     tellsApart: setsApart.has(lower),
     updates: updates.get(lower) ?? noPhrases,

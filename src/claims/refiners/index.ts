@@ -4,12 +4,12 @@ import type {SentenceReading} from '../extractors/extractor.js'
 import {contentStems, stemsNear} from './content-stems.js'
 import {eventOf, triggersIn} from './event.js'
 import {measuredEntity, type MeasuredEntity} from './measured-entity.js'
+import {placeOf} from './place.js'
 import {propertyOf} from './property.js'
 import {isQuoted} from './quotations.js'
 import {roleOf} from './role.js'
 import {subjectsIn} from './subject.js'
 import {timeRoleOf} from './time-role.js'
-import {clauseMeaning, saysUpdate, sourceOf, type ClauseMeaning} from './scope.js'
 import {tenseBefore} from './tense.js'
 import {
   isInMention,
@@ -19,6 +19,8 @@ import {
   type PlacedMention,
   type SentenceMentions
 } from './sentence-mentions.js'
+import {clauseMeaning, isDenied, saysUpdate, type ClauseMeaning} from './scope.js'
+import {sourceOf} from './source.js'
 
 /** Where a sentence stands among what was read of its block before. */
 export interface SentencePlace {
@@ -64,10 +66,10 @@ export function refine(reading: SentenceReading, mentions: readonly Mention[], p
     const meaning: ClauseMeaning = definite ? {...told, negated: false, modality: 'fact'} : told
     const scope: Scope = {
       times: timesBeside(sentence, placed, place.firstClaim),
-      place: null,
+      place: placeOf(sentence, names, placed),
       source,
       quoted: isQuoted(place.quoted, mention.start),
-      negated: meaning.negated,
+      negated: meaning.negated || isDenied(sentence, placed.first),
       modality: meaning.modality,
       update,
       tense: isTime(mention) ? tenseBefore(sentence, placed.first, meaning.tense) : meaning.tense

@@ -12,6 +12,11 @@ export const discourseSchema = z.strictObject({
   rises: words,
   falls: words,
   totals: words,
+  limits: words,
+  permissions: words,
+  comparisons: words,
+  wholes: words,
+  parts: words,
   setsApart: words,
   others: words
 })

@@ -11,6 +11,8 @@ export const grammarSchema = z.strictObject({
   auxiliaries: words,
   modals: words,
   negations: words,
+  denials: words,
+  affirmers: words,
   adverbs: words,
   verbs: words,
   nounsInIng: words,
