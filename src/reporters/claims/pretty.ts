@@ -104,19 +104,25 @@ function painter(isHeader: boolean, colors: Colors): Paint {
   if (isHeader) return (_column, _cell, padded) => colors.dim(padded)
   return (column, cell, padded) => {
     if (cell === unknown || column === 'place' || column === 'kind') return colors.dim(padded)
+    if (column === 'text') return colors.bold(padded)
     return column === 'value' ? colors.cyan(padded) : padded
   }
 }
 
-/** What a claim is about, named part by part, where the table has no room for columns; lines break between parts. */
+/**
+ * What was understood of what a claim is about, named part by part, where the table has no room for columns; lines break
+ * between parts.
+ */
 function aboutLines(row: ClaimCells, width: number, measure: Measure, colors: Colors): string[] {
   const lines: string[][] = []
   let used = 0
-  for (const column of aboutColumns.filter((d) => row[d] !== '')) {
+  const known = aboutColumns.filter((d) => row[d] !== '' && row[d] !== unknown)
+  if (known.length === 0) return [colors.dim(unknown)]
+  for (const column of known) {
     const name = column === 'scope' ? '' : `${column === 'entity' ? 'of' : column} `
     const size = name.length + widthOf(measure, row[column]) + separator.length
     const line = lines.at(-1)
-    const shown = colors.dim(name) + (row[column] === unknown ? colors.dim(unknown) : row[column])
+    const shown = colors.dim(name) + row[column]
     if (line && used + size <= width + separator.length) line.push(shown)
     else lines.push([shown])
     used = size + (line && lines.at(-1) === line ? used : 0)
