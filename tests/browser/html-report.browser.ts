@@ -192,6 +192,9 @@ test.each([360, 700])('%d pixels are wide enough', async (width) => {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth
   )
   expect(overflow).toBe(0)
+  // Words that stand one below the other in a sliver of a column overflow nothing.
+  const contexts = await page.locator('.ledger .row .context').evaluateAll((list) => list.map((d) => d.clientWidth))
+  expect(Math.min(...contexts)).toBeGreaterThan(200)
 })
 
 test('in print everything is open, and nothing is there to be pressed', async () => {

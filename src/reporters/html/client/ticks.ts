@@ -13,7 +13,7 @@ document.addEventListener('change', ({target}) => {
   if (!(target instanceof HTMLInputElement) || !target.classList.contains('tick')) return
   keep(target)
   showTicked(target)
-  showAll()
+  showCountsOf(target)
 })
 
 // Another window shows the same text.
@@ -52,21 +52,30 @@ function showTicked(tick: HTMLInputElement): void {
   tick.closest('.query, .row')?.classList.toggle('done', tick.checked)
 }
 
+/** Every count of the page. */
 function showAll(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-progress]')) {
-    const kind = place.dataset['progress']
-    const within = place.closest('section') ?? document
-    showCount(place, within, kind === 'query' ? 'settled' : 'checked', kind ?? '')
-  }
-  for (const place of document.querySelectorAll<HTMLElement>('[data-progress-of]')) {
-    const sheet = document.querySelector(`#text-${place.dataset['progressOf'] ?? ''}`)
-    if (sheet) showCount(place, sheet, '', 'claim')
-  }
+  for (const place of document.querySelectorAll<HTMLElement>('[data-progress], [data-progress-of]')) showCount(place)
 }
 
-function showCount(place: HTMLElement, within: ParentNode, word: string, kind: string): void {
-  const boxes = [...within.querySelectorAll<HTMLInputElement>(`input.tick[data-kind="${kind}"]`)]
+/** The counts that a box is counted in. */
+function showCountsOf(tick: HTMLInputElement): void {
+  const section = tick.closest<HTMLElement>('section')
+  const index = section?.dataset['text'] ?? ''
+  const places = [
+    ...(section?.querySelectorAll<HTMLElement>('[data-progress]') ?? []),
+    ...document.querySelectorAll<HTMLElement>(`[data-progress-of="${index}"]`)
+  ]
+  for (const place of places) showCount(place)
+}
+
+/** `3 of 15 checked`, for the boxes of the section that a count stands in or is of. */
+function showCount(place: HTMLElement): void {
+  const {progress, progressOf} = place.dataset
+  const within = progressOf === undefined ? place.closest('section') : document.querySelector(`#text-${progressOf}`)
+  const kind = progress ?? 'claim'
+  const boxes = [...(within?.querySelectorAll<HTMLInputElement>(`input.tick[data-kind="${kind}"]`) ?? [])]
   const done = boxes.filter((d) => d.checked).length
-  place.textContent = `${done} of ${boxes.length} ${word}`.trim()
+  const word = progress === undefined ? '' : progress === 'query' ? ' settled' : ' checked'
+  place.textContent = `${done} of ${boxes.length}${word}`
   place.classList.toggle('complete', boxes.length > 0 && done === boxes.length)
 }
