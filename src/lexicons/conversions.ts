@@ -2,10 +2,13 @@ import lexicons from '#compiled/lexicons' with {type: 'json'}
 import type {Unit} from '../values/unit.js'
 import {unitOfLabel} from './units.js'
 
-const {joiners, dimensions, rivals, counterparts} = lexicons.conversions
+const {joiners, definitions, dimensions, rivals, counterparts} = lexicons.conversions
 
 /** Words that may stand between a measure and its conversion: `or`. */
 export const conversionJoiners: ReadonlySet<string> = new Set(joiners)
+
+/** What ties two measures without a bracket or a comma: `equals`. */
+export const conversionDefinitions: ReadonlySet<string> = new Set(definitions)
 
 const convertible: ReadonlySet<string> = new Set(dimensions)
 const rivalFactors: ReadonlyMap<string, readonly number[]> = new Map(rivals.map((d) => [d.code, d.factors]))

@@ -1,6 +1,10 @@
 import {expect, test} from 'vitest'
-import {canConvert, type Measure} from '../../src/rules/comparators/conversion-tolerance.js'
+import {canConvert, type Measure} from '../../src/rules/measures/conversion-tolerance.js'
+import {convert, convertDifference} from '../../src/values/unit-conversion.js'
 import type {Unit} from '../../src/values/unit.js'
+
+const level = {tolerance: 0.01, conversion: convert}
+const difference = {tolerance: 0.01, conversion: convertDifference}
 
 const units: Readonly<Record<string, Unit>> = Object.fromEntries(
   (
@@ -51,11 +55,10 @@ test.each([
   ['-40 C', '-40 F'],
   ['0 C', '32 F'],
   ['350 F', '180 C'],
-  ['400 F', '200 C'],
-  ['2 C', '3.6 F']
+  ['400 F', '200 C']
 ])('%s may be %s, whichever was first', (a, b) => {
-  expect(canConvert(measureOf(a), measureOf(b), 0.01)).toBe(true)
-  expect(canConvert(measureOf(b), measureOf(a), 0.01)).toBe(true)
+  expect(canConvert(measureOf(a), measureOf(b), level)).toBe(true)
+  expect(canConvert(measureOf(b), measureOf(a), level)).toBe(true)
 })
 
 test.each([
@@ -72,6 +75,12 @@ test.each([
   ['50 F', '25 C'],
   ['20 C', '80 F']
 ])('%s cannot be %s, whichever was first', (a, b) => {
-  expect(canConvert(measureOf(a), measureOf(b), 0.01)).toBe(false)
-  expect(canConvert(measureOf(b), measureOf(a), 0.01)).toBe(false)
+  expect(canConvert(measureOf(a), measureOf(b), level)).toBe(false)
+  expect(canConvert(measureOf(b), measureOf(a), level)).toBe(false)
+})
+
+test('a difference of temperature leaves out the 32', () => {
+  expect(canConvert(measureOf('2 C'), measureOf('3.6 F'), difference)).toBe(true)
+  expect(canConvert(measureOf('18 C'), measureOf('32 F'), difference)).toBe(true)
+  expect(canConvert(measureOf('18 C'), measureOf('64 F'), difference)).toBe(false)
 })

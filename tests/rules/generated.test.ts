@@ -29,8 +29,8 @@ test('every rule file is in the catalogue', () => {
   expect(builtInRules().map((rule) => rule.id)).toEqual(files)
 })
 
-/** Files of the comparators folder that are no comparators: their contract, their registry, and what they share. */
-const notComparators = ['comparator', 'index', 'conversion-tolerance']
+/** Files of the comparators folder that are no comparators: their contract and their registry. */
+const notComparators = ['comparator', 'index']
 
 test('every comparator file is registered, under its own name', () => {
   const files = readdirSync(path.join(root, 'src/rules/comparators')).map((file) => path.basename(file, '.ts'))

@@ -5,5 +5,12 @@ import {words} from './words.js'
 export const checkCuesSchema = z.strictObject({
   unreal: words,
   playingTime: words,
-  reordering: words
+  reordering: words,
+  temperatureChange: z.strictObject({
+    comparatives: words,
+    baselines: words,
+    nouns: words,
+    limiting: words,
+    others: words
+  })
 })

@@ -5,6 +5,7 @@ import {dateOrder} from './date-order.js'
 import {direction} from './direction.js'
 import {durationEndpoints} from './duration-endpoints.js'
 import {impossibleDate} from './impossible-date.js'
+import {malformedNumber} from './malformed-number.js'
 import {parentheticalConversion} from './parenthetical-conversion.js'
 import {percentChange} from './percent-change.js'
 import {percentPoints} from './percent-points.js'
@@ -12,7 +13,9 @@ import {rangeOrder} from './range-order.js'
 import {ranking} from './ranking.js'
 import {shareOfWhole} from './share-of-whole.js'
 import {tally} from './tally.js'
+import {temperatureDifference} from './temperature-difference.js'
 import {weekdayDate} from './weekday-date.js'
+import {wordsAndDigits} from './words-and-digits.js'
 
 /** Every check that a rule file may name with `check:`. */
 export const comparators = {
@@ -22,6 +25,7 @@ export const comparators = {
   'direction': direction,
   'duration-endpoints': durationEndpoints,
   'impossible-date': impossibleDate,
+  'malformed-number': malformedNumber,
   'parenthetical-conversion': parentheticalConversion,
   'percent-change': percentChange,
   'percent-points': percentPoints,
@@ -29,7 +33,9 @@ export const comparators = {
   'ranking': ranking,
   'share-of-whole': shareOfWhole,
   'tally': tally,
-  'weekday-date': weekdayDate
+  'temperature-difference': temperatureDifference,
+  'weekday-date': weekdayDate,
+  'words-and-digits': wordsAndDigits
 } as const satisfies Readonly<Record<string, Comparator>>
 
 export type ComparatorName = keyof typeof comparators

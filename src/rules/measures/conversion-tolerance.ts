@@ -1,6 +1,6 @@
 import type {Amount, Numeral} from '../../values/amount.js'
 import {roundingUnit} from '../../values/rounding.js'
-import {convert, convertDifference} from '../../values/unit-conversion.js'
+import type {convert} from '../../values/unit-conversion.js'
 import type {Unit} from '../../values/unit.js'
 
 /** A number with its unit: one end of a conversion. */
@@ -16,20 +16,16 @@ const roundNumber = 0.05
 const roundDegrees = 2.5
 const roundOven = 0.015
 
-/**
- * Whether one measure can be the other one converted and rounded: either of them may be the exact one, or both rounded.
- *
- * Temperatures agree also as differences: "2 degrees Celsius (3.6 degrees Fahrenheit) warmer".
- *
- * @param tolerance Share by which either may be off besides: 0.01.
- */
-export function canConvert(a: Measure, b: Measure, tolerance: number): boolean {
-  return (
-    agree(a, b, tolerance, convert) || (a.unit.dimension === 'temperature' && agree(a, b, tolerance, convertDifference))
-  )
+/** How one measure may have become the other. */
+export interface Conversion {
+  /** Share by which either may be off besides its rounding: 0.01. */
+  readonly tolerance: number
+  /** Of a level, or, for temperatures, of a difference: "2 degrees Celsius (3.6 degrees Fahrenheit) warmer". */
+  readonly conversion: typeof convert
 }
 
-function agree(a: Measure, b: Measure, tolerance: number, converted: typeof convert): boolean {
+/** Whether one measure can be the other one converted and rounded: either of them may be the exact one, or both rounded. */
+export function canConvert(a: Measure, b: Measure, {tolerance, conversion: converted}: Conversion): boolean {
   const [x, y] = [a.numeral.value, b.numeral.value]
   if (Math.abs(converted(x, a.unit, b.unit) - y) <= Math.max(writtenSlack(b), tolerance * Math.abs(y))) return true
   if (Math.abs(converted(y, b.unit, a.unit) - x) <= Math.max(writtenSlack(a), tolerance * Math.abs(x))) return true
