@@ -89,7 +89,8 @@ function holidayOf({holiday}: PartialDate, year: number): Inference {
 function nearestWeekday(weekday: number, written: WholeDay, tense: ResolutionContext['tense']): Inference {
   const today = epochDay(written.year, written.month, written.day)
   const back = modulo(weekdayOf(today) - weekday, 7)
-  const days = tense === 'future' ? today + modulo(-back, 7) : today - back
+  // What is told in the present is still to come: "the fair opens on Monday".
+  const days = tense === 'future' || tense === 'present' ? today + modulo(-back, 7) : today - back
   return likely(fromEpochDay(days), wholeDay)
 }
 

@@ -71,7 +71,9 @@ test('a weekday that does not fit its date is kept as stated', () => {
 
 describe('a step from the last date told', () => {
   test.each([
-    ['the next day', {year: 2003, month: 12, day: 31}, 'XXXX-XX-XX'],
+    ['the next day', {year: 2003, month: 12, day: 31}, '2004-01-01'],
+    ['the next year', {year: 2003}, '2004'],
+    ['next year', {year: 2003}, 'XXXX'],
     ['the following day', {year: 2003, month: 12, day: 31}, '2004-01-01'],
     ['the following day', {year: 2003}, 'XXXX-XX-XX'],
     ['the following year', {year: 2003}, '2004'],

@@ -12,6 +12,7 @@ import {
   withArticle,
   type Match,
   type Matcher,
+  type TemporalReading,
   wordAt
 } from './temporal/temporal-reading.js'
 
@@ -32,9 +33,17 @@ const spans: Matcher = (reading, head, floor) => {
   const direction = reading.words[before]?.direction
   if (!direction || before < floor || direction.count === 0) return none
   const first = withArticle(reading, before, floor)
+  // "expected to last two weeks": a verb.
+  if (first === before && lowerAt(reading, before) === 'last' && !leadsToSpan(reading, before - 1)) return none
   if (!numeral) return first === before ? none : timed(first, head + 1, timex3Duration('X', word.unit))
   const amount = {number: numeral.numeral, upper: null, hedge: null, interval: exactly(numeral.numeral.value)}
   return timed(first, head + 1, timex3Duration(numeral.numeral.decimal, word.unit)).map((d) => ({...d, amount}))
+}
+
+/** "for last three years", "his last three years", or the start of the sentence. */
+function leadsToSpan(reading: TemporalReading, index: number): boolean {
+  const word = wordAt(reading, index)
+  return index < 0 || word?.stretchPreposition === true || word?.possessive === true
 }
 
 function timed(first: number, next: number, timex3: string | null): readonly Match[] {

@@ -106,6 +106,9 @@ const dayParts: Matcher = (reading, head, floor, options) => {
       {first: head, next: head + 1, value: timeValue({dayPart}, stepOf('day', {count: word.day, anchor: 'writing'}))}
     ]
   const direction = wordAt(reading, head - 1)?.direction
+  // "on the last morning" is one of several.
+  const finalOne = lowerAt(reading, head - 1) === 'last' && dayPart !== 'night'
+  if (finalOne) return none
   if (direction && head - 1 >= floor && !isOneOf(reading, head - 1, ['past', 'current']))
     return directedPart(reading, head, floor, direction, dayPart)
   for (let first = Math.max(floor, head - 7); first < head; first++) {

@@ -32,12 +32,27 @@ const reach = 12
 export function tenseBefore(sentence: SentenceMentions, first: number, clause: Tense | null): Tense | null {
   for (let index = first - 1; index >= 0 && index >= first - reach; index--) {
     if (isInMention(sentence, index)) continue
-    const word = wordAt(sentence, index)
-    const shown = word.reports && !lowerAt(sentence, index).endsWith('s') ? 'past' : tenseShownAt(sentence, index)
+    const shown = verbTense(sentence, index)
     // "will meet", "plans to meet": what stands before a plain verb tells its tense.
     if (shown !== null) return shown === 'past' ? (tenseOfLead(sentence, index) ?? shown) : shown
   }
   return clause
+}
+
+/** As `tenseShownAt`, with what a lone verb tells of the date behind it. */
+function verbTense(sentence: SentenceMentions, index: number): Tense | null {
+  const word = wordAt(sentence, index)
+  const lower = lowerAt(sentence, index)
+  // "has met on Friday" tells of the past, "has a June 1 deadline" does not.
+  if (lower === 'has' || lower === 'have') return isVerbal(wordAt(sentence, index + 1)) ? 'past' : 'present'
+  if (word.reports && !lower.endsWith('s')) return 'past'
+  // "the fair opens on Monday"
+  if (word.class === 'verb' && word.event?.as === 'verb' && lower.endsWith('s') && !word.reports) return 'present'
+  return tenseShownAt(sentence, index)
+}
+
+function isVerbal({class: known, endsLikeVerb}: Word): boolean {
+  return endsLikeVerb || known === 'verb' || known === 'auxiliary' || known === 'adverb'
 }
 
 /** The tense that a modal or "to" right before a verb gives it. */

@@ -178,6 +178,8 @@ function isPronounOne(tokens: readonly Token[], index: number, next: number): bo
   if (next !== index + 1 || lowerAt(tokens, index) !== 'one' || isOneToMore(tokens, next)) return false
   if (beforePronounOne.has(lowerAt(tokens, index - 1)) || afterPronounOne.has(lowerAt(tokens, next))) return true
   const [before, after] = [tokens[index - 1], tokens[next]]
+  // What is counted by one is singular: "as one leans" has a verb.
+  if (after?.kind === 'word' && after.spaced && isPlural(after.lower)) return true
   return before?.kind === 'word' && !cardinals.has(before.lower) && after?.kind === 'mark' && !isDash(after.text)
 }
 

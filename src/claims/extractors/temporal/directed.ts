@@ -28,7 +28,9 @@ export function directedUnitAt(
   const word = reading.words[index + 1]
   if (!direction || word?.unit === undefined || word.plural || isCompound(reading, index + 2)) return null
   if (!isPeriod(word.unit)) return null
-  return {relative: stepOf(word.unit, direction), next: index + 2}
+  // "the next year" and "the last year" count from the time told of, "next year" from now.
+  const told = index > first && direction.count > 0
+  return {relative: stepOf(word.unit, told ? {...direction, anchor: 'narrative'} : direction), next: index + 2}
 }
 
 /** "the year" in "the end of the year": the current one. */

@@ -31,7 +31,7 @@ export const relativeDays: Matcher = (reading, head, floor) => {
 export const directedUnits: Matcher = (reading, head, floor) => {
   const word = reading.words[head]
   if (word?.unit === undefined || word.plural || head - 1 < floor) return none
-  const directed = directedUnitAt(reading, head - 1)
+  const directed = directedUnitAt(reading, withArticle(reading, head - 1, floor))
   if (!directed || directed.next !== head + 1) return reversedUnit(reading, head, floor)
   // "this is the last day" is the last of many, "over the past year" is a span.
   const article = withArticle(reading, head - 1, floor)
@@ -77,6 +77,8 @@ export const directedNames: Matcher = (reading, head, floor) => {
   // "the past summer" is the last one; "the past Friday" is nothing that people write.
   if (lowerAt(reading, head - 1) === 'past' && word.season === undefined) return none
   const first = withArticle(reading, head - 1, floor)
+  // "the last Thursday of the month" is one of its days.
+  if (first < head - 1 && lowerAt(reading, head + 1) === 'of') return none
   if (word.weekday !== undefined && isCapitalised(reading, head) && !word.plural && !word.abbreviation)
     return [match(first, head + 1, stepOf('day', direction), {weekday: word.weekday})]
   if (word.month !== undefined && isCapitalised(reading, head)) {
