@@ -121,7 +121,9 @@ function isClear(tokens: readonly Token[], at: number, numeral: Numeral): boolea
   if (isTouching(tokens, at)) return text !== 'A' && text !== 'N' && text !== 'W' ? true : !whole || numeral.value >= 20
   // "up from 980 in 2008" has no inches.
   if (follower?.kind === 'number') return false
-  return follower?.kind !== 'word' || shyFollowers.has(follower.lower)
+  if (follower?.kind !== 'word' || shyFollowers.has(follower.lower)) return true
+  // "the 1,000 m freestyle"
+  return text === 'm' && extentWords.has(follower.lower)
 }
 
 /** `5m` touching its number: metres only where nothing is counted behind it: "100m final", "5m." */
