@@ -101,3 +101,12 @@ export function areWordForWord(a: DocumentClaim, b: DocumentClaim, index: ClaimI
 export function sectionOf(claim: DocumentClaim, index: ClaimIndex): string {
   return index.document.blocks[claim.block]?.block.section.at(-1) ?? ''
 }
+
+/** Whether two claims stand in cells of tables, or in lists under two headings. An article may be one list: its items are compared. */
+export function areListedApart(a: DocumentClaim, b: DocumentClaim, {document}: ClaimIndex): boolean {
+  const [x, y] = [document.blocks[a.block]?.block, document.blocks[b.block]?.block]
+  if (!x || !y || x === y) return false
+  if (x.cell !== null && y.cell !== null) return true
+  if (x.list === null || y.list === null) return false
+  return x.section.join('\n') !== y.section.join('\n')
+}

@@ -1,5 +1,5 @@
 import {eventWord} from '../lexicons/events.js'
-import {areDatedApart, compareTimesBeside, fineness} from './claim-surroundings.js'
+import {areDatedApart, areListedApart, compareTimesBeside, fineness} from './claim-surroundings.js'
 import {haveSameWords, sharesAny, tellsOneClass, tellsOneNoun} from './alignment-features.js'
 import {arePowerOfTenApart, hasEqualOtherValue} from './other-values.js'
 import type {ClaimIndex} from './claim-index.js'
@@ -114,6 +114,10 @@ export const relations = {
   'supposed': {
     summary: 'one only supposes what it says ("if 30 soldiers had entered"), the other does not',
     holds: (a, b) => (a.scope.modality === 'hypothetical') !== (b.scope.modality === 'hypothetical')
+  },
+  'listed-apart': {
+    summary: 'cells of tables, or items of lists under two headings: each speaks of a thing of its own',
+    holds: (a, b, index) => areListedApart(a, b, index)
   },
   'same-sentence': {summary: 'both stand in one sentence', holds: (a, b) => a.context === b.context},
   'different-speaker': {
