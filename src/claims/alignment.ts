@@ -20,7 +20,7 @@ const weights = {
 } as const
 
 /** Times and amounts are spoken of in different ways, so each has weights of its own. */
-function kindOf(claim: DocumentClaim): 'quantity' | 'date' {
+export function kindOf(claim: DocumentClaim): 'quantity' | 'date' {
   return claim.kind === 'date' || claim.kind === 'time' ? 'date' : 'quantity'
 }
 

@@ -16,10 +16,10 @@ const codes = new Map<string, Unit>()
 const names = new Map<string, CurrencyName[]>()
 const noNames: readonly CurrencyName[] = []
 
-for (const {code, label, symbols: written, names: spellings, extra = [], word, minor} of currencies) {
+for (const {code, label, symbols: written, names: spellings, extra = [], minor} of currencies) {
   const unit = money(code, label, 1)
   for (const symbol of written) symbols.set(symbol, unit)
-  for (const written of word ? extra : [code, ...extra]) codes.set(written, unit)
+  for (const written of [code, ...extra]) codes.set(written, unit)
   for (const name of spellings) addName(name, unit)
   if (minor === undefined) continue
   const hundredth = money(code, minor.label, 0.01)

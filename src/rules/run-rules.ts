@@ -23,7 +23,7 @@ export interface Aligner {
 const aligner: Aligner = {align: alignmentSum, candidatePairs}
 
 /** Logit below which a pair is not looked at again: too far apart to be one thing, or to confirm that it is another. */
-const floor = -4
+export const floor = -4
 
 /** All findings of the rules on one document, in text order; findings at one place are in the order of their rules' ids. */
 export function runRules(document: DocumentClaims, rules: readonly CompiledRule[], by: Aligner = aligner): Finding[] {

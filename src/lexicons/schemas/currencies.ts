@@ -13,7 +13,6 @@ export const currenciesSchema = z.strictObject({
       symbols: words,
       names: words,
       extra: words.optional(),
-      word: z.literal(true).optional(),
       minor: minor.optional()
     })
   )

@@ -121,9 +121,7 @@ function isClear(tokens: readonly Token[], at: number, numeral: Numeral): boolea
   if (isTouching(tokens, at)) return text !== 'A' && text !== 'N' && text !== 'W' ? true : !whole || numeral.value >= 20
   // "up from 980 in 2008" has no inches.
   if (follower?.kind === 'number') return false
-  if (follower?.kind !== 'word' || shyFollowers.has(follower.lower)) return true
-  // "the 1,000 m freestyle"
-  return text === 'm' && extentWords.has(follower.lower)
+  return follower?.kind !== 'word' || shyFollowers.has(follower.lower)
 }
 
 /** `5m` touching its number: metres only where nothing is counted behind it: "100m final", "5m." */
