@@ -17,8 +17,10 @@ export function queryFor(finding: Finding, draft: Draft): string {
   const statements = statementsOf(finding, draft)
   const said = sayings(statements)
   const stated = statements.map((d) => d.text)
-  const isWorkedOut = statements.length < 2 || finding.expected.some((value) => !stated.includes(value))
-  if (!isWorkedOut) return `${said}: which is right?`
+  // One value stands against the other; where neither place states what would be right, the message tells more.
+  const {expected} = finding
+  const isPlain = statements.length > 1 && expected.length > 0 && expected.every((value) => stated.includes(value))
+  if (isPlain) return `${said}: which is right?`
   return `${said}. ${curled(firstUpper(finding.message))}. Which is right?`
 }
 

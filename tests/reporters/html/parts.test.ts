@@ -32,6 +32,16 @@ test.each<[string, FindingSketch, string]>([
     'Line 3 says “38 miles” and “51 km”. “38 miles” is about 61 km, not “51 km”. Which is right?'
   ],
   [
+    'two places and a reckoning',
+    {
+      at: 'May',
+      against: [['June', 'told with this']],
+      message: '"May" does not go with "June": it is earlier',
+      expected: []
+    },
+    'Line 1 says “June”, line 5 says “May”. “May” does not go with “June”: it is earlier. Which is right?'
+  ],
+  [
     'one place only',
     {at: 'June', message: 'there is no such June', expected: []},
     'Line 1 says “June”. There is no such June. Which is right?'
