@@ -25,6 +25,29 @@ export const tallyWords = setsOf(arithmetic.tallies)
 /** Words around a list and the number of its entries. */
 export const listWords = setsOf(arithmetic.lists)
 
+/** Words around shares that leave no room for each other. */
+export const totalWords = setsOf(arithmetic.totals)
+
+/** Words around a product and its factors. */
+export const productWords = setsOf(arithmetic.products)
+
+const {partitions, ...sums} = arithmetic.sums
+
+/** Words around a total and its parts. */
+export const sumWords = setsOf(sums)
+
+/** Numbers of the lines of nouns that rule each other out, by noun. */
+const lines = new Map<string, readonly number[]>()
+for (const [line, nouns] of partitions.entries())
+  for (const noun of nouns) lines.set(noun, [...(lines.get(noun) ?? []), line])
+
+/** Whether no thing is counted by two of the nouns: men and women, but not girls and swimmers. Singular, lower case. */
+export function ruleOutEachOther(nouns: readonly string[]): boolean {
+  const [first = '', ...others] = nouns
+  const shared = (lines.get(first) ?? []).some((line) => others.every((noun) => lines.get(noun)?.includes(line)))
+  return shared && new Set(nouns).size === nouns.length
+}
+
 function setsOf<Lists extends Readonly<Record<string, readonly string[]>>>(lists: Lists): WordSets<Lists> {
   const sets = Object.entries(lists).map(([name, words]) => [name, new Set(words)])
   // The entries are those of `lists`, whose names are its type's; Object.entries only forgets that.

@@ -42,5 +42,23 @@ export const arithmeticSchema = z.strictObject({
     against: words,
     abstaining: words
   }),
-  lists: z.strictObject({open: words, notAll: words, places: words, abstract: words})
+  lists: z.strictObject({open: words, notAll: words, places: words, abstract: words}),
+  totals: z.strictObject({
+    several: words,
+    rest: words,
+    groups: words,
+    yes: words,
+    no: words,
+    undecided: words,
+    components: words
+  }),
+  products: z.strictObject({ofBase: words, breaks: words, gives: words, makes: words, shared: words, each: words}),
+  sums: z.strictObject({
+    notAll: words,
+    totalling: words,
+    inAll: words,
+    totalRows: words,
+    unsummed: words,
+    partitions: z.array(words)
+  })
 })

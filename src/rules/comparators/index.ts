@@ -9,9 +9,12 @@ import {malformedNumber} from './malformed-number.js'
 import {parentheticalConversion} from './parenthetical-conversion.js'
 import {percentChange} from './percent-change.js'
 import {percentPoints} from './percent-points.js'
+import {percentTotal} from './percent-total.js'
+import {product} from './product.js'
 import {rangeOrder} from './range-order.js'
 import {ranking} from './ranking.js'
 import {shareOfWhole} from './share-of-whole.js'
+import {sumOfParts} from './sum-of-parts.js'
 import {tally} from './tally.js'
 import {temperatureDifference} from './temperature-difference.js'
 import {weekdayDate} from './weekday-date.js'
@@ -29,9 +32,12 @@ export const comparators = {
   'parenthetical-conversion': parentheticalConversion,
   'percent-change': percentChange,
   'percent-points': percentPoints,
+  'percent-total': percentTotal,
+  'product': product,
   'range-order': rangeOrder,
   'ranking': ranking,
   'share-of-whole': shareOfWhole,
+  'sum-of-parts': sumOfParts,
   'tally': tally,
   'temperature-difference': temperatureDifference,
   'weekday-date': weekdayDate,
