@@ -8,8 +8,8 @@ export interface RuleExample {
   readonly asOf: string | null
 }
 
-/** Name under which examples are linted: they are plain text. */
-export const examplePath = 'example.txt'
+/** Name under which examples are linted: they are Markdown, as most drafts are; a paragraph of plain text reads the same in it. */
+export const examplePath = 'example.md'
 
 /** The outcome of one example in a rule file. */
 export interface RuleTestResult {

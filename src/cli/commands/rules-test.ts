@@ -3,7 +3,7 @@ import {readRules} from '../../node/read-rules.js'
 import {renderTestReport} from '../../reporters/rules/test-report.js'
 import {builtInRules} from '../../rules/catalogue.js'
 import {compileRule, type CompiledRule} from '../../rules/compile-rule.js'
-import {testRule, type LintExample} from '../../rules/rule-tests.js'
+import {examplePath, testRule, type LintExample} from '../../rules/rule-tests.js'
 import {createLinter} from '../../service/linter.js'
 import {formatProblem} from '../../yaml/decode.js'
 import {tellFailure, type CliContext} from '../context.js'
@@ -39,8 +39,7 @@ function readRuleFiles(
   return {rules: entries.map((entry) => compileRule(entry)), failed: failures.length + problems.length > 0}
 }
 
-/** Examples are Markdown, which is what most drafts are; a paragraph of plain text reads the same in it. */
 const lintExample: LintExample = async ({text, asOf}, rule) => {
   const linter = createLinter({rules: [rule], ...(asOf === null ? {} : {asOf})})
-  return (await linter.lint({path: 'example.md', value: text})).findings
+  return (await linter.lint({path: examplePath, value: text})).findings
 }
