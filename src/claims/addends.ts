@@ -21,7 +21,23 @@ const mostParts = 12
 export function addendsIn(items: readonly SentenceItem[], claimAt: readonly number[]): Addends | null {
   if (items.some((d) => sumWords.notAll.has(d.lower))) return null
   const quantityAt = claimAt.filter((at) => items[at]?.claim?.kind === 'quantity')
-  return brokenDown(items, quantityAt) ?? addedUp(items, quantityAt)
+  return brokenDown(items, quantityAt) ?? setBeside(items, quantityAt) ?? addedUp(items, quantityAt)
+}
+
+/**
+ * `20 people, 12 men and 7 women, were killed`, `30 pupils in all, 12 boys and 17 girls`: commas are enough where the parts rule
+ * each other out.
+ */
+function setBeside(items: readonly SentenceItem[], quantityAt: readonly number[]): Addends | null {
+  const [at, first, second] = quantityAt
+  if (quantityAt.length !== 3 || at === undefined || first === undefined || second === undefined) return null
+  const isAll = itemAt(items, at + 1) === 'in' && sumWords.inAll.has(itemAt(items, at + 2))
+  if (itemAt(items, first - 1) !== ',' || first - at !== (isAll ? 4 : 2)) return null
+  if (second - first !== 2 || itemAt(items, first + 1) !== 'and' || !/^[,.;]?$/.test(itemAt(items, second + 1)))
+    return null
+  const found = addends(items, [first, second], at)
+  const heads = found?.parts.map((part) => part.entity?.head ?? '') ?? []
+  return found && ruleOutEachOther(heads) && !heads.includes(found.total.entity?.head ?? '') ? found : null
 }
 
 /** `20 people died: 12 men and 7 women.`, `20 people (12 men and 7 women) died`. */
@@ -32,7 +48,9 @@ function brokenDown(items: readonly SentenceItem[], quantityAt: readonly number[
     const closing = closingOf(items, opening)
     const partAt = quantityAt.slice(index + 1).filter((part) => part > opening && part < closing)
     if (partAt.length < 2 || partAt.length > mostParts || partAt[0] !== opening + 1) continue
-    if (!partAt.every((part) => isEntryStart(items, part, opening)) || !hasJoiner(items, opening, closing)) continue
+    if (!everyEntryCounts(items, opening, closing) || !partAt.every((part) => isEntryStart(items, part, opening)))
+      continue
+    if (itemAt(items, opening) !== ':' && !hasJoiner(items, opening, closing)) continue
     return addends(items, partAt, at)
   }
   return null
@@ -57,6 +75,15 @@ function closingOf(items: readonly SentenceItem[], opening: number): number {
     if (word === close || (word === '.' && at === items.length - 1)) return at
   }
   return items.length
+}
+
+/** Whether a number stands at the head of each entry: in "3 bedrooms, a kitchen and 2 baths" one is not counted. */
+function everyEntryCounts(items: readonly SentenceItem[], opening: number, closing: number): boolean {
+  for (let at = opening + 1; at < closing; at++) {
+    if (!/^(?:[,;&]|and)$/.test(itemAt(items, at)) || /^(?:[,;&]|and)$/.test(itemAt(items, at + 1))) continue
+    if (items[at + 1]?.claim?.kind !== 'quantity') return false
+  }
+  return true
 }
 
 /** Whether the part begins an entry of the list, so that every number in it is a part. */

@@ -14,13 +14,22 @@ const closers = new Set([')', ']', ',', ';', '.', '—', '–', ''])
  * It must be closed at once, since "12 (30% of all)" tells something else.
  */
 export function restates(items: readonly SentenceItem[], from: number, to: number): boolean {
-  if (!closers.has(itemAt(items, to + 1))) return false
+  return closers.has(itemAt(items, to + 1)) && opensRestatement(items, from, to)
+}
+
+/** As {@link restates}, where what restates is more than the claim at `to`: "35% of them (12 of 40)". */
+export function opensRestatement(items: readonly SentenceItem[], from: number, to: number): boolean {
   let opening = ''
   for (let at = to - 1; at > from && at >= to - mostOpening; at--) {
     opening = opening === '' ? itemAt(items, at) : `${itemAt(items, at)} ${opening}`
     if (shareWords.restates.has(opening) && areWords(items, from, at)) return true
   }
   return false
+}
+
+/** Whether the claim at `to` stands right behind the one at `from`, in commas or dashes: "12 of 40 countries — 30 percent —". */
+export function isAppended(items: readonly SentenceItem[], from: number, to: number): boolean {
+  return to === from + 2 && isAside(items, to)
 }
 
 /** Whether only a few words, no marks and no other claims, stand between two items, both exclusive. */

@@ -24,7 +24,7 @@ function amountBefore(items: readonly SentenceItem[], {first, last, word}: ToldC
   if (!word) return null
   const ahead = word.at > first ? last - 1 : first - 1
   const isNoun = changeWords.nouns.has(itemAt(items, ahead - 1))
-  const at = itemAt(items, ahead - 1) === ',' || isNoun ? ahead - 2 : ahead - 1
+  const at = /^[,—–]$/.test(itemAt(items, ahead - 1)) || isNoun ? ahead - 2 : ahead - 1
   if (items[at]?.claim?.kind !== 'quantity') return null
   const isBy = itemAt(items, at - 1) === 'by'
   return isNoun || isBy || (at > word.at && at - word.at <= mostAdjectives + 1) ? at : null
@@ -41,7 +41,7 @@ function amountBehind(items: readonly SentenceItem[], last: number): number | nu
     at++
     return isClosed(items, at) ? at : null
   }
-  if (lead !== 'a' && lead !== 'an') return mark === '(' && isClosed(items, at) ? at : null
+  if (lead !== 'a' && lead !== 'an') return isClosed(items, at) ? at : null
   if (items[at + 1]?.claim) return changeWords.nouns.has(itemAt(items, at + 2)) ? at + 1 : null
   for (let noun = at + 1; noun <= at + 1 + mostAdjectives; noun++)
     if (changeWords.nouns.has(itemAt(items, noun)))

@@ -26,12 +26,18 @@ export function toldMultiple(items: readonly SentenceItem[], {first, last}: Told
     const item = items[at]
     const found = item && multipleAt(item)
     if (found) return found
-    // "tripled, from 10 to 30"
-    if (!item || item.claim || (!/^[\p{L}'-]+$/u.test(item.lower) && at !== first - 2)) break
+    if (!item || item.claim?.kind === 'quantity' || changeWords.breaks.has(item.lower)) break
+    // "tripled, from 10 to 30", "tripled, rising from 10 to 30"
+    const isLink = item.lower === ',' && (at === first - 2 || isChangeWord(itemAt(items, at + 1)))
+    if (!item.claim && !isLink && !/^[\p{L}'-]+$/u.test(item.lower)) break
   }
   const opened = /^[,(—–]$/.test(itemAt(items, last + 1)) && /^an?$/.test(itemAt(items, last + 2))
   const behind = opened ? items[last + 3] : undefined
   return behind?.claim ? multipleAt(behind) : null
+}
+
+function isChangeWord(lower: string): boolean {
+  return changeWords.up.has(lower) || changeWords.down.has(lower)
 }
 
 function multipleAt({lower, claim, start, end}: SentenceItem): ToldMultiple | null {

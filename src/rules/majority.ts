@@ -24,6 +24,7 @@ export function majorityWord(items: readonly SentenceItem[], at: number): Majori
   for (let index = at - 2; index >= 0 && index >= at - 2 - reach; index--) {
     const word = itemAt(items, index)
     if (!/^[\p{L}'-]+$/u.test(word)) return null
+    if (word === 'half') return halfWord(items, index)
     const more = shareWords.majority.has(word)
     if (!more && !shareWords.minority.has(word)) continue
     if (word === 'most' ? !isMostOfSome(items, index) : shareWords.notHalf.has(itemAt(items, index - 1))) return null
@@ -35,6 +36,13 @@ export function majorityWord(items: readonly SentenceItem[], at: number): Majori
 /** `48%, a majority, …` */
 function isRenamed(items: readonly SentenceItem[], at: number): boolean {
   return itemAt(items, at + 1) === ',' && itemAt(items, at + 2) === 'a' && /^[,.;)]?$/.test(itemAt(items, at + 4))
+}
+
+/** `more than half`, `less than half of them`; half alone is a share, and read as one. */
+function halfWord(items: readonly SentenceItem[], half: number): MajorityWord | null {
+  const before = `${itemAt(items, half - 2)} ${itemAt(items, half - 1)}`
+  if (shareWords.moreThan.has(before)) return {word: `${before} half`, side: 'more'}
+  return shareWords.lessThan.has(before) ? {word: `${before} half`, side: 'less'} : null
 }
 
 /** `most voters`, `most of the voters`, `most (48%)`; not "the most votes" or "most popular". */

@@ -57,8 +57,10 @@ function told(
   {games, from, to, noun}: {readonly games: number; readonly from: number; readonly to: number; readonly noun: string}
 ): GamesPlayed {
   const [start, end] = [items[from]?.start ?? 0, items[to]?.end ?? 0]
-  const text = items.slice(from, to + 1).map((d) => (d.claim ? `${String(games)} ${noun}s` : d.lower))
-  return {games, text: text.join(' '), start, end, mayDraw: tallyWords.mayDraw.has(noun)}
+  const isNamed = itemAt(items, from) === noun
+  const words = items.slice(from, to + 1).map((d) => d.lower)
+  const text = isNamed ? `${noun} ${String(games)}` : from === to ? `${String(games)} ${noun}s` : words.join(' ')
+  return {games, text, start, end, mayDraw: tallyWords.mayDraw.has(noun)}
 }
 
 /** A number as a claim, as digits or as one word: labels are no claims ("Game 7"). */

@@ -21,5 +21,5 @@ export function bandText({min, max}: Interval): string {
 }
 
 function bandEnd(value: number): string {
-  return numberText(roundToDigits(value, 6))
+  return numberText(roundToDigits(value, Math.abs(value) < 1000 ? 4 : 6))
 }

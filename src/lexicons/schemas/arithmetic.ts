@@ -8,6 +8,8 @@ export const arithmeticSchema = z.strictObject({
     restates: words,
     majority: words,
     minority: words,
+    moreThan: words,
+    lessThan: words,
     beforeSuperlative: words,
     notHalf: words
   }),
@@ -42,7 +44,7 @@ export const arithmeticSchema = z.strictObject({
     against: words,
     abstaining: words
   }),
-  lists: z.strictObject({open: words, notAll: words, places: words, abstract: words}),
+  lists: z.strictObject({open: words, copulas: words, notAll: words, places: words, abstract: words}),
   totals: z.strictObject({
     several: words,
     rest: words,

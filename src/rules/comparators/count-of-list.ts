@@ -68,12 +68,20 @@ function openingBehind(items: readonly SentenceItem[], at: number): number {
     if (!item) return -1
     if (item.lower === ':') return index
     if (/^[(—–]$/.test(item.lower)) return index === at + 1 ? index : -1
+    if (isCopula(items, index)) continue
     const {class: known, endsLikeVerb} = describeWord(item.lower)
     if (item.claim?.kind === 'quantity' || (!item.claim && !/^\p{L}/u.test(item.lower))) return -1
     if (known === 'auxiliary' || known === 'modal' || known === 'coordinator' || known === 'subordinator') return -1
     if ((known === 'verb' || endsLikeVerb) && !isNoun(items, index)) return -1
   }
   return -1
+}
+
+/** "Our four priorities are:", "three countries are involved:". */
+function isCopula(items: readonly SentenceItem[], index: number): boolean {
+  const isBe = (at: number) => listWords.copulas.has(itemAt(items, at))
+  if (isBe(index)) return itemAt(items, index + 1) === ':' || itemAt(items, index + 2) === ':'
+  return isBe(index - 1) && itemAt(items, index + 1) === ':'
 }
 
 /** `to a good start`, `goals to reach`: behind an article or a "to" it tells of nothing that was done. */

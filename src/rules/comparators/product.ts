@@ -19,9 +19,10 @@ export const product: Comparator = {
     for (const sentence of sentences) {
       const {claims} = sentence
       if (claims.length < 3 || claims.filter(isAmount).length < 2) continue
-      const {items, claimAt} = sentenceItems(sentence, blocks[sentence.block]?.block.prose ?? '')
+      const prose = blocks[sentence.block]?.block.prose ?? ''
+      const {items, claimAt} = sentenceItems(sentence, prose)
       for (const [index, at] of claimAt.entries()) {
-        const found = observe({items, at: [at, claimAt[index + 1] ?? -1, claimAt[index + 2] ?? -1]})
+        const found = observe({items, prose, at: [at, claimAt[index + 1] ?? -1, claimAt[index + 2] ?? -1]})
         if (found) yield found
       }
     }
@@ -31,6 +32,7 @@ export const product: Comparator = {
 /** Three claims that follow each other, by their items; -1 where there are fewer. */
 interface Triple {
   readonly items: readonly SentenceItem[]
+  readonly prose: string
   readonly at: readonly [first: number, second: number, third: number]
 }
 
@@ -50,16 +52,20 @@ function plainQuantity(item: SentenceItem | undefined): DocumentQuantity | null 
 type Claims = readonly [a: DocumentQuantity, b: DocumentQuantity, c: DocumentQuantity]
 
 /** "A 1% fee on $21.1bn, or $2bn", "a 1% fee, $2bn, on $21.1bn", "$2bn, or 1% of the $21.1bn". */
-function rateOfBase({items, at}: Triple, ...[a, b, c]: Claims): Observation | null {
+function rateOfBase({items, at, prose}: Triple, ...[a, b, c]: Claims): Observation | null {
   const [x, y, z] = at
   if (isPercentage(a) && isAmount(b) && b.unit?.code === c.unit?.code) {
-    if (isOf(items, x, y) && gives(items, y, z)) return againstProduct({rate: a, base: b, stated: c})
-    if (isAside(items, y) && isOf(items, y + 1, z)) return againstProduct({rate: a, base: c, stated: b})
+    if (isOf(items, x, y) && gives(items, y, z)) return againstProduct({rate: a, base: b, stated: c, prose})
+    if (isAside(items, y) && isOf(items, y + 1, z)) return againstProduct({rate: a, base: c, stated: b, prose})
   }
   if (isPercentage(b) && isAmount(a) && a.unit?.code === c.unit?.code && isOf(items, y, z))
     if (/^(?:\(|, or|\( or)$/.test(wordsBetween(items, x, y) ?? ''))
-      return againstProduct({rate: b, base: c, stated: a})
+      return againstProduct({rate: b, base: c, stated: a, prose})
   return null
+}
+
+interface RateAndBase extends Readonly<Record<'rate' | 'base' | 'stated', DocumentQuantity>> {
+  readonly prose: string
 }
 
 /** How many words may stand before and behind the `of` or `on` of a base: "fee on the total price of". */
@@ -82,29 +88,28 @@ function gives(items: readonly SentenceItem[], from: number, to: number): boolea
   return productWords.gives.has(wordsBetween(items, from, to) ?? '') || restates(items, from, to)
 }
 
-function againstProduct({
-  rate,
-  base,
-  stated
-}: Readonly<Record<'rate' | 'base' | 'stated', DocumentQuantity>>): Observation | null {
+function againstProduct({rate, base, stated, prose}: RateAndBase): Observation | null {
   const [share, whole] = [claimBand(rate), claimBand(base)]
   if (!share || !whole) return null
   const [x, y] = [rate.amount.number.value, base.amount.number.value]
   return against(stated, scale(multiply(share, whole), 0.01), {
-    calculation: `${roundedText(x)}% of ${roundedText(y)} is ${roundedText((x * y) / 100)}`,
+    calculation: `${written(rate, prose)} of ${written(base, prose)} is ${roundedText((x * y) / 100)}`,
     of: [rate, base],
-    atMost: null
+    prose
   })
 }
 
 /** "30 copies at $20 each, for $600", "$600 for 30 copies at $20 each". */
-function priceTimesQuantity({items, at}: Triple, ...[a, b, c]: Claims): Observation | null {
+function priceTimesQuantity({items, at, prose}: Triple, ...[a, b, c]: Claims): Observation | null {
   const [x, y, z] = at
-  const from = isQuantityOfThings(a) && wordsBetween(items, x, y) === 'at' ? unitPriceEnd(items, y, a) : null
+  const from = isQuantityOfThings(a) && isPriced(items, x, y) ? priceEnd(items, x, y, a) : null
   if (from !== null && isTotalOf(c, b)) {
     const words = wordsBetween(items, from, z) ?? ''
-    return productWords.makes.has(words) ? againstPrice({count: a, price: b, stated: c}, words) : null
+    return productWords.makes.has(words) ? againstPrice({count: a, price: b, stated: c, prose}, words) : null
   }
+  const isShare = isQuantityOfThings(b) && a.unit?.per != null && a.unit.per === b.entity?.head && isTotalOf(c, a)
+  if (isShare && productWords.shared.has(wordsBetween(items, x, y) ?? '') && restates(items, y, z))
+    return againstPrice({count: b, price: a, stated: c, prose}, wordsBetween(items, y, z) ?? '')
   if (
     !isQuantityOfThings(b) ||
     wordsBetween(items, y, z) !== 'at' ||
@@ -112,7 +117,35 @@ function priceTimesQuantity({items, at}: Triple, ...[a, b, c]: Claims): Observat
     !isTotalOf(a, c)
   )
     return null
-  return wordsBetween(items, x, y) === 'for' ? againstPrice({count: b, price: c, stated: a}, 'for') : null
+  return wordsBetween(items, x, y) === 'for' ? againstPrice({count: b, price: c, stated: a, prose}, 'for') : null
+}
+
+/** `30 copies at $20`, and, with a word that says so, `ten workers earn $20 each`. */
+function isPriced(items: readonly SentenceItem[], count: number, price: number): boolean {
+  return isAt(items, count, price) || isWordy(items, count, price)
+}
+
+function isAt(items: readonly SentenceItem[], count: number, price: number): boolean {
+  return /^(?:, )?at$/.test(wordsBetween(items, count, price) ?? '')
+}
+
+/** The end of the price; without an "at", "each" must stand behind it or before the things: "each of the 50 states gets $2". */
+function priceEnd(
+  items: readonly SentenceItem[],
+  count: number,
+  price: number,
+  things: DocumentQuantity
+): number | null {
+  const end = unitPriceEnd(items, price, things)
+  if (end !== null) return isAt(items, count, price) || end > price ? end : null
+  const isEach = [1, 2].some(
+    (step) => itemAt(items, count - step) === 'of' && itemAt(items, count - step - 1) === 'each'
+  )
+  return isEach ? price : null
+}
+
+interface CountAndPrice extends Readonly<Record<'count' | 'price' | 'stated', DocumentQuantity>> {
+  readonly prose: string
 }
 
 function isTotalOf(total: DocumentQuantity, price: DocumentQuantity): boolean {
@@ -120,23 +153,20 @@ function isTotalOf(total: DocumentQuantity, price: DocumentQuantity): boolean {
   return whole !== '' && (piece === whole || piece.startsWith(`${whole}/`))
 }
 
-function againstPrice(
-  {count, price, stated}: Readonly<Record<'count' | 'price' | 'stated', DocumentQuantity>>,
-  words: string
-): Observation | null {
+function againstPrice({count, price, stated, prose}: CountAndPrice, words: string): Observation | null {
   const [number, each] = [claimBand(count), claimBand(price)]
   if (!number || !each) return null
   const [x, y] = [count.amount.number.value, price.amount.number.value]
   if (isChoice(words, stated.amount.number.value / (x * y))) return null
   return against(stated, multiply(number, each), {
-    calculation: `${roundedText(x)} × ${roundedText(y)} is ${roundedText(x * y)}`,
+    calculation: `${written(count, prose)} × ${written(price, prose)} is ${roundedText(x * y)}`,
     of: [count, price],
-    atMost: null
+    prose
   })
 }
 
 /** "95,000 jobs for $3.4bn, $35,800 each", "$100 split among five winners, $20 each". */
-function totalOverCount({items, at}: Triple, ...[a, b, c]: Claims): Observation | null {
+function totalOverCount({items, at, prose}: Triple, ...[a, b, c]: Claims): Observation | null {
   const [x, y, z] = at
   const [count, total] = isAmount(a) ? [b, a] : [a, b]
   if (!isQuantityOfThings(count) || !isAmount(total) || !isTotalOf(total, c)) return null
@@ -153,9 +183,9 @@ function totalOverCount({items, at}: Triple, ...[a, b, c]: Claims): Observation 
   const [p, q] = [total.amount.number.value, count.amount.number.value]
   if (isChoice(words, c.amount.number.value / (p / q))) return null
   return against(c, divide(whole, number), {
-    calculation: `${roundedText(p)} over ${roundedText(q)} is ${roundedText(p / q)} each`,
+    calculation: `${written(total, prose)} over ${written(count, prose)} is ${roundedText(p / q)} each`,
     of: [a, b],
-    atMost: null
+    prose
   })
 }
 
@@ -172,16 +202,21 @@ function isChoice(words: string, ratio: number): boolean {
   return /\bor\b/.test(words) && ratio > 0.5 && ratio < 2
 }
 
+/** A count by its number alone; what has a unit in full: `30`, `$2bn`. */
+function written({unit, amount, start, end}: DocumentQuantity, prose: string): string {
+  return unit === null ? prose.slice(amount.number.start, amount.number.end) : prose.slice(start, end)
+}
+
 interface Calculation {
   readonly calculation: string
   readonly of: readonly [DocumentQuantity, DocumentQuantity]
-  readonly atMost: null
+  readonly prose: string
 }
 
 function against(
   stated: DocumentQuantity,
   expected: Interval,
-  {calculation, of, atMost}: Calculation
+  {calculation, of, prose}: Calculation
 ): Observation | null {
   const band = claimBand(stated)
   if (!band || !areApart(expected, band)) return null
@@ -192,8 +227,8 @@ function against(
     main: stated,
     related: between ? second : {block: first.block, start: first.start, end: second.end},
     calculation,
-    stated: roundedText(stated.amount.number.value),
+    stated: written(stated, prose),
     note: '',
-    atMost
+    atMost: null
   })
 }

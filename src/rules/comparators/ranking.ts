@@ -41,7 +41,9 @@ function placeOfSeveral(items: readonly SentenceItem[], wholeAt: number): Ordere
   if (end === null) return null
   // "the second and youngest of three"; the first and last of three are two.
   const joined = itemAt(items, end - 1) === 'and' && rankWords.ages.has(itemAt(items, end))
-  const read = rankEndingAt(items, joined ? end - 2 : end)
+  // "the second child of three": of children, since nothing else is named behind the number.
+  const isNamed = whole.entity?.found !== 'behind' && ordinals.has(itemAt(items, end - 1))
+  const read = rankEndingAt(items, joined ? end - 2 : isNamed ? end - 1 : end)
   return read && {...read, count: whole.amount.number.value, whole, wholeAt}
 }
 

@@ -1,15 +1,16 @@
 import {isCount, isFraction, isPercentage, type DocumentQuantity} from '../../claims/quantity-kinds.js'
-import {isAside, restates} from '../../claims/restatement-words.js'
+import {isAppended, opensRestatement, restates} from '../../claims/restatement-words.js'
 import {itemAt, sentenceItems, wordsBetween, type SentenceItem} from '../../claims/sentence-items.js'
 import type {DocumentClaim} from '../../claims/claim.js'
 import {shareWords} from '../../lexicons/arithmetic.js'
 import {divide, multiply, scale, type Interval} from '../../values/interval.js'
 import {bandText, roundedText} from '../../values/number-text.js'
 import {areApart, writtenBand} from '../../values/written-band.js'
+import {placeOf} from '../claim-place.js'
 import {disagree, disagreementPlaceholders} from '../disagreement.js'
 import {majorityWord} from '../majority.js'
 import {shareBand} from '../share-band.js'
-import type {Comparator, Observation} from './comparator.js'
+import type {Comparator, Observation, ProsePlace} from './comparator.js'
 
 /** Holds a part, its whole and the share between them against each other. */
 export const shareOfWhole: Comparator = {
@@ -46,11 +47,11 @@ function observe(window: Window): Observation | null {
   const word = isPercentage(first) ? majorityWord(items, at) : null
   if (isPercentage(first) && word) return againstHalf(first, word)
   if (!second) return null
-  if (isShare(first) && isShare(second)) return restates(items, at, next) ? betweenShares(first, second, window) : null
+  if (isShare(first) && isShare(second))
+    return restates(items, at, next) || isAppended(items, at, next) ? betweenShares(first, second, window) : null
   if (isWhole(second) && isOf(items, at, next)) {
-    const told = third && restates(items, next, after) ? third : null
-    const part = told ?? (third && isAside(items, after) && wordsBetween(items, next, after) === ',' ? third : null)
-    if (isShare(first)) return isPart(part) ? partAgainstShare(first, second, part, window) : null
+    const told = third && (restates(items, next, after) || isAppended(items, next, after)) ? third : null
+    if (isShare(first)) return isPart(told) ? partAgainstShare(first, second, told, window) : null
     if (!isPart(first)) return null
     return told && isShare(told)
       ? shareAgainstParts(first, second, told, window)
@@ -58,9 +59,10 @@ function observe(window: Window): Observation | null {
   }
   if (isPercentage(first) && isPart(second) && isWhole(third) && restatesAhead(window))
     return shareAgainstParts(second, third, first, window)
-  return isWhole(first) && isPart(second) && isSetApart(items, at, next)
-    ? partAgainstWhole(second, first, window)
-    : null
+  if (!isWhole(first) || !isPart(second) || !isSetApart(items, at, next)) return null
+  return third && isShare(third) && restates(items, next, after)
+    ? shareAgainstParts(second, first, third, window)
+    : partAgainstWhole(second, first, window)
 }
 
 function isShare(claim: DocumentClaim | null | undefined): claim is DocumentQuantity {
@@ -83,17 +85,18 @@ function isOf(items: readonly SentenceItem[], part: number, whole: number): bool
 
 /** `35% (12 of 40)`. */
 function restatesAhead({items, at, next, after}: Window): boolean {
-  return shareWords.restates.has(wordsBetween(items, at, next) ?? '') && isOf(items, next, after)
+  return opensRestatement(items, at, next) && isOf(items, next, after)
 }
 
-/** `Of the 40 members, 45 voted`. */
+/** `Of the 40 members, 45 voted`, `Of 200 patients, 50 (30%)`. */
 function isSetApart(items: readonly SentenceItem[], whole: number, part: number): boolean {
-  const opening = /^(?:of|among) (?:the|its|their|these|those)$/.test(
-    `${itemAt(items, whole - 2)} ${itemAt(items, whole - 1)}`
+  const [opening, article] = [itemAt(items, 0), itemAt(items, 1)]
+  if (
+    !/^(?:of|among|out)$/.test(opening) ||
+    !(whole === 1 || (whole === 2 && /^(?:the|its|their|these|those|of)$/.test(article)))
   )
-  return (
-    opening && whole === 2 && itemAt(items, part - 1) === ',' && part === whole + 2 && itemAt(items, part + 1) !== 'of'
-  )
+    return false
+  return itemAt(items, part - 1) === ',' && part === whole + 2 && itemAt(items, part + 1) !== 'of'
 }
 
 function againstHalf(
@@ -138,12 +141,18 @@ function shareAgainstParts(
   const value = part.amount.number.value / whole.amount.number.value
   return disagree({
     main: share,
-    related: part.start < share.start ? {block: part.block, start: part.start, end: whole.end} : whole,
+    related: placeOfBoth(part, whole, share),
     calculation: `${numbers(part, prose)} of ${numbers(whole, prose)} is ${roundedText(value * 100)}%`,
     stated: share.unit === null ? prose.slice(share.start, share.end) : withBand(share),
     note: '',
     atMost: null
   })
+}
+
+/** Part and whole together; the whole alone where the share stands before them. */
+function placeOfBoth(part: DocumentQuantity, whole: DocumentQuantity, share: DocumentQuantity): ProsePlace {
+  if (share.start < part.start) return placeOf(whole)
+  return {block: part.block, start: Math.min(part.start, whole.start), end: Math.max(part.end, whole.end)}
 }
 
 /** Digits are also cut off and not rounded: two of three may be told as 66%. */

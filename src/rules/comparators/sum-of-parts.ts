@@ -72,7 +72,7 @@ function sumOf(parts: readonly DocumentQuantity[]): number {
 function isOtherSum(parts: readonly DocumentQuantity[], total: DocumentQuantity): boolean {
   const stated = total.amount.number.value
   if (Math.abs(sumOf(parts) - stated) > mostOff * Math.abs(stated)) return false
-  const finest = Math.min(...[total, ...parts].map((part) => roundingUnit(part.amount.number)))
+  const finest = Math.min(...[total, ...parts].map(writtenUnit))
   const bands = parts.map((part) => summandBand(part, finest))
   const whole = summandBand(total, finest)
   const sum = bands.reduce<Interval | null>((x, y) => x && y && add(x, y), exactly(0))
@@ -82,12 +82,17 @@ function isOtherSum(parts: readonly DocumentQuantity[], total: DocumentQuantity)
 /** Below this a count is exact, whatever its zeros: "40 people: 20 men and 10 women". */
 const leastRounded = 100
 
+/** Zeros are rounding from a thousand on; "$200" and "$300" are as exact as "$205". */
+function writtenUnit({amount: {number}}: DocumentQuantity): number {
+  return Math.abs(number.value) < 1000 ? number.ulp : roundingUnit(number)
+}
+
 /** Numbers that are added up are rounded alike: where one of them is told to the last dollar, so are the others. */
 function summandBand(part: DocumentQuantity, finest: number): Interval | null {
   const {number, hedge} = part.amount
   if (hedge !== null) return claimBand(part)
   const isExact = part.unit === null && (finest <= 1 || Math.abs(number.value) < leastRounded)
-  const half = isExact ? 0 : Math.min(finest, roundingUnit(number)) / 2
+  const half = isExact ? 0 : Math.min(finest, writtenUnit(part)) / 2
   return closed(number.value - half, number.value + half)
 }
 
