@@ -73,6 +73,6 @@ export const caseWeights = {
   'chatprotect': {wrong: 0.3, right: 3},
   'summedits': {wrong: 1, right: 1.5},
   'restated-news': {wrong: 1, right: 3},
-  'rules': {wrong: 4, right: 4},
-  'samples': {wrong: 6, right: 15}
+  'rules': {wrong: 5, right: 8},
+  'samples': {wrong: 10, right: 20}
 }
