@@ -25,6 +25,8 @@ export interface CompiledRule extends RuleEntry {
   readonly pairs: ClaimPredicate
   /** Whether two claims whose values differ contradict each other by this rule, if they speak of one thing; symmetric. */
   readonly contradicts: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex) => boolean
+  /** To be awaited before the first check; null where nothing need be loaded. */
+  readonly load: (() => Promise<void>) | null
   /** What it finds without holding claims against each other. Near-linear in the number of claims; never throws. */
   readonly check: (document: LocalDocument) => readonly Finding[]
 }
@@ -50,7 +52,7 @@ export function compileRule({topic, rule}: RuleEntry, settings: RuleSettings = {
   return {topic, rule, id: rule.id, severity, ...compiled}
 }
 
-type Runnable = Pick<CompiledRule, 'pairs' | 'contradicts' | 'check'>
+type Runnable = Pick<CompiledRule, 'pairs' | 'contradicts' | 'load' | 'check'>
 type Options = Readonly<Record<string, OptionValue>>
 
 function compileLocal(rule: LocalRule, severity: Severity, settings: Options): Runnable {
@@ -64,6 +66,7 @@ function compileLocal(rule: LocalRule, severity: Severity, settings: Options): R
   return {
     pairs: () => false,
     contradicts: () => false,
+    load: comparator.load ?? null,
     check: (document) =>
       Array.from(comparator.check(document, options), (found) => checkFinding(rule, severity, found, document))
   }
@@ -78,6 +81,7 @@ function compilePair(rule: PairRule, settings: Options): Runnable {
     pairs: (claim) => a(claim) || b(claim),
     contradicts: (x, y, index) =>
       ((a(x) && b(y)) || (a(y) && b(x))) && isMeant(x) && mayBeHeldAgainst(x, y, index) && !areWithin(tolerance, x, y),
+    load: null,
     check: () => []
   }
 }

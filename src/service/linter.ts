@@ -74,6 +74,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
   const lint = async (source: SourceDocument): Promise<LintResult> => {
     const {result, prose} = await readSource(source)
     const {document} = result
+    for (const {load} of rules) if (load) await load()
     const unresolved = document.claims.filter(isUnresolved).length
     const found = {...result, unresolved, findings: runRules(document, rules), suppressed: [], baselined: []}
     return options.comments === 'passed-over' ? found : applyComments(found, prose, rules, options)

@@ -9,6 +9,8 @@ export interface Comparator {
   /** Names that the rule's message may use: `{expected}`. */
   readonly placeholders: readonly string[]
   readonly options: Readonly<Record<string, OptionSpec>>
+  /** Loads what the check needs beyond the package's own code; to be awaited before the first check. */
+  readonly load?: () => Promise<void>
   /** Pure and near-linear in the number of claims; never throws. */
   readonly check: (document: LocalDocument, options: OptionValues) => Iterable<Observation>
 }

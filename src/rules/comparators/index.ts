@@ -4,8 +4,10 @@ import {countOfList} from './count-of-list.js'
 import {dateOrder} from './date-order.js'
 import {direction} from './direction.js'
 import {durationEndpoints} from './duration-endpoints.js'
+import {grim} from './grim.js'
 import {impossibleDate} from './impossible-date.js'
 import {malformedNumber} from './malformed-number.js'
+import {pValue} from './p-value.js'
 import {parentheticalConversion} from './parenthetical-conversion.js'
 import {percentChange} from './percent-change.js'
 import {percentPoints} from './percent-points.js'
@@ -27,8 +29,10 @@ export const comparators = {
   'date-order': dateOrder,
   'direction': direction,
   'duration-endpoints': durationEndpoints,
+  'grim': grim,
   'impossible-date': impossibleDate,
   'malformed-number': malformedNumber,
+  'p-value': pValue,
   'parenthetical-conversion': parentheticalConversion,
   'percent-change': percentChange,
   'percent-points': percentPoints,
