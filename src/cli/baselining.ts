@@ -2,7 +2,7 @@ import path from 'node:path'
 import {readBaseline, writeBaseline, type BaselineFile} from '../node/baseline-file.js'
 import {counted} from '../reporters/reporter.js'
 import {applyBaseline, knownFindings, type KnownFinding} from '../service/baseline.js'
-import type {LintResult} from '../service/linter.js'
+import type {LintSummary} from '../service/linter.js'
 import {tellFailure, type CliContext} from './context.js'
 
 export interface BaselineFlags {
@@ -12,7 +12,7 @@ export interface BaselineFlags {
 
 /** What a run does with its baseline. */
 export interface Baselining {
-  readonly apply: (result: LintResult) => LintResult
+  readonly apply: <Result extends LintSummary>(result: Result) => Result
   /** Write it anew, where that was asked for. @returns Whether all went well; what did not was told. */
   readonly finish: () => boolean
 }
@@ -58,6 +58,6 @@ function updating(file: BaselineFile, context: CliContext): Baselining {
   }
 }
 
-function knownOf({known, nameOf}: BaselineFile, {source}: LintResult): readonly KnownFinding[] {
+function knownOf({known, nameOf}: BaselineFile, {source}: LintSummary): readonly KnownFinding[] {
   return known.get(nameOf(path.resolve(source.path))) ?? []
 }

@@ -11,6 +11,7 @@ import type {Severity} from '../rules/finding.js'
 import type {BaselineFlags} from './baselining.js'
 import {addConfigFlags, addRuleSourceFlags, type ConfigFlags, type RuleSourceFlags} from './flags/config.js'
 import {addInputFlags, type InputFlags} from './flags/input.js'
+import {addRunFlags, type RunFlags} from './flags/run.js'
 import {listed, oneOf, wholeNumber} from './flags/values.js'
 import type {ColorWish} from './terminal.js'
 
@@ -22,7 +23,7 @@ export interface SourceFlags extends ConfigFlags, InputFlags {
   readonly color: ColorWish
 }
 
-export interface LintFlags extends SourceFlags, BaselineFlags {
+export interface LintFlags extends SourceFlags, BaselineFlags, RunFlags {
   readonly printConfig?: boolean
   /** False for `--no-inline`. */
   readonly inline: boolean
@@ -65,6 +66,7 @@ export function addLintFlags(command: Command): Command {
     .optionsGroup('Baseline:')
     .option('--baseline <file>', 'leave out the findings that it knows')
     .option('--baseline-update', 'write the findings of this run to it')
+  addRunFlags(command)
   return addConfigFlags(command).option(
     '--print-config',
     'what holds for a path, or the working folder, and where it was said'

@@ -14,7 +14,10 @@ const external = [/^#compiled\//, /^vscode-/]
 
 rmSync(target, {recursive: true, force: true})
 const bundle = await rolldown({
-  input: {factlint: path.join(root, 'dist', 'cli', 'main.js')},
+  input: {
+    'factlint': path.join(root, 'dist', 'cli', 'main.js'),
+    'lint-worker': path.join(root, 'dist', 'node', 'workers', 'lint-worker.js')
+  },
   platform: 'node',
   external
 })

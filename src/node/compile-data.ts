@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {ZodType} from 'zod'
@@ -23,6 +24,7 @@ const {compileRules, writeCompiledRules} = await import('./compile-rules.js')
 const rules = compileRules(root)
 problems.push(...rules.problems)
 writeCompiledRules(root, rules)
+writeFileSync(path.join(target, 'build.txt'), buildDigest())
 
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join('\n'))
@@ -71,4 +73,13 @@ function decodeFile<T>(shown: string, schema: ZodType<T>): T | null {
 
 function write(name: string, data: unknown): void {
   writeFileSync(path.join(target, `${name}.json`), JSON.stringify(data))
+}
+
+/** Names everything that a result depends on: the code, the word lists and rules, the versions of what is imported. */
+function buildDigest(): string {
+  const hash = createHash('sha256').update(readFileSync(path.join(root, 'package.json')))
+  const files = readdirSync(path.join(root, 'dist'), {recursive: true, encoding: 'utf8'}).sort()
+  for (const file of files.filter((d) => /\.js(?:on)?$/.test(d) && !/^bin\b/.test(d)))
+    hash.update(file).update(readFileSync(path.join(root, 'dist', file)))
+  return hash.digest('hex')
 }

@@ -5,10 +5,10 @@ import {renameSync, rmSync, writeFileSync} from 'node:fs'
  *
  * @throws An error of the system; nothing is left behind then.
  */
-export function writeAtomically(path: string, text: string): void {
+export function writeAtomically(path: string, content: string | Uint8Array): void {
   const draft = `${path}.${process.pid}.tmp`
   try {
-    writeFileSync(draft, text)
+    writeFileSync(draft, content)
     renameSync(draft, path)
   } catch (error) {
     rmSync(draft, {force: true})

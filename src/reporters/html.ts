@@ -1,13 +1,13 @@
 import {createDraft} from './html/draft.js'
 import {renderPage} from './html/page.js'
 import {sheetOf, type Sheet} from './html/sheet.js'
-import type {LintReporter, ReportOptions} from './reporter.js'
+import type {DocumentReporter, ReportOptions} from './reporter.js'
 
 /**
  * One self-contained page for an editor's sign-off: what to ask the author, each text with its claims marked, a ledger of all facts,
  * a timeline. The queries of all texts stand first, so nothing is written before the last text is read.
  */
-export function createReporter(options: ReportOptions): LintReporter {
+export function createReporter(options: ReportOptions): DocumentReporter {
   const sheets: Sheet[] = []
   let findings = 0
   return {

@@ -1,4 +1,4 @@
-import type {LintResult} from '../service/linter.js'
+import type {LintSummary} from '../service/linter.js'
 import {findingJson, summaryJson} from './finding-json.js'
 import {jsonHead, jsonItem} from './json-stream.js'
 import {createPlaceReader} from './places.js'
@@ -8,11 +8,11 @@ import {createRulePage} from './rules/rule-page-path.js'
 /** Version 1 of the JSON report: one object, one line a file. Offsets are UTF-16 units; lines and columns count from 1. */
 export function createReporter(options: ReportOptions): LintReporter {
   const page = createRulePage(options.rules)
-  const fileOf = ({source, document, unresolved, findings}: LintResult) => {
+  const fileOf = ({source, claimCount, unresolved, findings}: LintSummary) => {
     const reader = createPlaceReader(source.path, source.value, options.sourceOf)
     return {
       path: source.path,
-      claims: document.claims.length,
+      claims: claimCount,
       unresolved,
       findings: findings.map((d) => findingJson(source.path, d, reader, page))
     }

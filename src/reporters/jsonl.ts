@@ -11,10 +11,10 @@ export function createReporter(options: ReportOptions): LintReporter {
   const page = createRulePage(options.rules)
   return {
     begin: () => line({type: 'run', version: 1, tool: {name: 'factlint', version: options.version}}),
-    file: ({source: {path, value}, document, unresolved, findings}) => {
+    file: ({source: {path, value}, claimCount, unresolved, findings}) => {
       const reader = createPlaceReader(path, value, options.sourceOf)
       const rows = findings.map((d) => line({type: 'finding', path, ...findingJson(path, d, reader, page)}))
-      return Promise.resolve(line({type: 'file', path, claims: document.claims.length, unresolved}) + rows.join(''))
+      return Promise.resolve(line({type: 'file', path, claims: claimCount, unresolved}) + rows.join(''))
     },
     end: (totals) => line({type: 'summary', ...summaryJson(totals), failed: totals.failed})
   }

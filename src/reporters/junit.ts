@@ -2,7 +2,7 @@ import type {Element} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
 import type {Finding} from '../rules/finding.js'
-import type {LintResult} from '../service/linter.js'
+import type {LintSummary} from '../service/linter.js'
 import {oneLine} from './cells.js'
 import {createPlaceReader, formatPoint, messageWithLines, type PlaceReader} from './places.js'
 import {counted, type LintReporter, type ReportOptions} from './reporter.js'
@@ -21,7 +21,7 @@ export function createReporter(options: ReportOptions): LintReporter {
   }
 }
 
-function suiteOf({source: {path, value}, findings}: LintResult, {sourceOf}: ReportOptions): Element {
+function suiteOf({source: {path, value}, findings}: LintSummary, {sourceOf}: ReportOptions): Element {
   const reader = createPlaceReader(path, value, sourceOf)
   const counts = {tests: Math.max(1, findings.length), failures: findings.length, errors: 0, skipped: 0}
   const cases =

@@ -1,5 +1,5 @@
 import type {RuleEntry} from '../rules/catalogue.js'
-import type {LintResult, ReadResult} from '../service/linter.js'
+import type {LintResult, LintSummary, ReadResult, TextResult} from '../service/linter.js'
 
 /** What a report may need to know besides the results. */
 export interface ReportOptions {
@@ -34,14 +34,17 @@ export interface Totals {
  * One output format. A report is written piece by piece, so that a run over thousands of files holds one text at a
  * time: `begin`, then `file` once a result in the order of the run, then `end`.
  */
-export interface Reporter<Result extends ReadResult> {
+export interface Reporter<Result extends TextResult> {
   readonly begin: () => string
   /** @param index Number of the result in its run, from 0. */
   readonly file: (result: Result, index: number) => Promise<string>
   readonly end: (totals: Totals) => string
 }
 
-export type LintReporter = Reporter<LintResult>
+/** A report of findings alone. */
+export type LintReporter = Reporter<LintSummary>
+/** A report of findings and of all that was understood. */
+export type DocumentReporter = Reporter<LintResult>
 export type ClaimsReporter = Reporter<ReadResult>
 
 /** A list of rules as one text. */
@@ -64,12 +67,12 @@ export const noTotals: Totals = {
 }
 
 /** Totals with one more file in them. */
-export function addFile(totals: Totals, result: LintResult): Totals {
+export function addFile(totals: Totals, result: LintSummary): Totals {
   const count = (severity: string) => result.findings.filter((d) => d.severity === severity).length
   return {
     ...totals,
     files: totals.files + 1,
-    claims: totals.claims + result.document.claims.length,
+    claims: totals.claims + result.claimCount,
     unresolved: totals.unresolved + result.unresolved,
     errors: totals.errors + count('error'),
     warnings: totals.warnings + count('warning'),

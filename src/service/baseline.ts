@@ -1,5 +1,5 @@
 import type {Finding} from '../rules/finding.js'
-import type {LintResult} from './linter.js'
+import type {LintSummary} from './linter.js'
 
 /** Findings that are put up with, by the path of their file. A finding is known by its fingerprint, never by its line. */
 export type Baseline = ReadonlyMap<string, readonly KnownFinding[]>
@@ -8,7 +8,7 @@ export type Baseline = ReadonlyMap<string, readonly KnownFinding[]>
 export type KnownFinding = Pick<Finding, 'ruleId' | 'fingerprint'>
 
 /** Take out of a result what a baseline knows of its file. */
-export function applyBaseline(result: LintResult, known: readonly KnownFinding[]): LintResult {
+export function applyBaseline<Result extends LintSummary>(result: Result, known: readonly KnownFinding[]): Result {
   const left = new Map<string, number>()
   for (const {fingerprint} of known) left.set(fingerprint, (left.get(fingerprint) ?? 0) + 1)
   const baselined = new Set(
@@ -22,7 +22,7 @@ export function applyBaseline(result: LintResult, known: readonly KnownFinding[]
 }
 
 /** What a baseline has to hold so that nothing of a result is reported. */
-export function knownFindings({findings, baselined}: LintResult): readonly KnownFinding[] {
+export function knownFindings({findings, baselined}: LintSummary): readonly KnownFinding[] {
   return [...findings, ...baselined].map(({ruleId, fingerprint}) => ({ruleId, fingerprint})).sort(byName)
 }
 

@@ -33,16 +33,21 @@ export interface LinterOptions extends Partial<ReadingOptions> {
 /** `passed-over`: findings are reported all the same. `unused-reported`: a comment that silences nothing is a finding. */
 export type CommentHandling = 'honoured' | 'passed-over' | 'unused-reported'
 
-/** What was understood of one text. */
-export interface ReadResult {
+/** What is told of any text. */
+export interface TextResult {
   readonly source: SourceDocument
-  readonly document: DocumentClaims
+  readonly claimCount: number
   /** What is wrong with the input itself: told, but no finding. */
   readonly problems: readonly TextProblem[]
 }
 
-/** What was understood of one text, and what in it contradicts what. */
-export interface LintResult extends ReadResult {
+/** What was understood of one text. */
+export interface ReadResult extends TextResult {
+  readonly document: DocumentClaims
+}
+
+/** What in one text contradicts what. Plain data without the claims, which are much larger. */
+export interface LintSummary extends TextResult {
   /** How many claims are about something factlint could not make out. */
   readonly unresolved: number
   readonly findings: readonly Finding[]
@@ -51,6 +56,9 @@ export interface LintResult extends ReadResult {
   /** Findings that a baseline knows; the linter itself knows of none. */
   readonly baselined: readonly Finding[]
 }
+
+/** What was understood of one text, and what in it contradicts what. */
+export interface LintResult extends LintSummary, ReadResult {}
 
 export interface Linter {
   readonly read: (source: SourceDocument) => Promise<ReadResult>
@@ -69,7 +77,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
   const readSource = async (source: SourceDocument) => {
     const prose = (await loadFormat(source.path))(source.value)
     const document = readDocument(source.path, prose, reading)
-    return {result: {source, document, problems: prose.problems}, prose}
+    return {result: {source, document, claimCount: document.claims.length, problems: prose.problems}, prose}
   }
   const lint = async (source: SourceDocument): Promise<LintResult> => {
     const {result, prose} = await readSource(source)

@@ -261,7 +261,7 @@ describe('hook', () => {
     const installed = await hook(cwd, 'install')
     expect(installed.code).toBe(2)
     expect(installed.stderr).toMatch(
-      /^factlint: \S+pre-commit: another hook is there, and was left as it is\. To run factlint too, add a line to it: '\/.+' '\/.+main\.js' --staged --allow-empty\n$/
+      /^factlint: \S+pre-commit: another hook is there, and was left as it is\. To run factlint too, add a line to it: '\/.+' '\/.+factlint\.js' --staged --allow-empty\n$/
     )
     const removed = await hook(cwd, 'uninstall')
     expect(removed.code).toBe(2)

@@ -60,6 +60,7 @@ export function lintResult(
     document,
     problems: [],
     unresolved: claims.length,
+    claimCount: claims.length,
     findings,
     suppressed: [],
     baselined: []

@@ -1,9 +1,11 @@
 import {claimsReporters} from '../../reporters/index.js'
+import {linterOf, type LintRecipe} from '../../node/lint-recipe.js'
+import type {Linter, SourceDocument} from '../../service/linter.js'
 import {openConfigurations} from '../configured.js'
 import type {CliContext} from '../context.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import type {ClaimsFlags} from '../flags.js'
-import {createLinters} from '../linters.js'
+import {createRecipes} from '../recipes.js'
 import {runSources} from '../run-sources.js'
 
 /** `factlint claims`: tell what was understood of each text. */
@@ -11,20 +13,26 @@ export async function run(paths: readonly string[], flags: ClaimsFlags, context:
   const {createReporter} = await claimsReporters[flags.format]()
   const configured = await openConfigurations(flags, context)
   if (configured === null) return exitCodes.failed
-  const linterFor = createLinters(flags)
+  const recipeFor = createRecipes(flags)
+  const linters = new Map<LintRecipe, Linter>()
+  const check = async (source: SourceDocument) => {
+    const settings = await configured.settingsFor(source.path)
+    if (settings === null) return null
+    const recipe = recipeFor(settings)
+    const linter = linters.get(recipe) ?? linterOf(recipe)
+    linters.set(recipe, linter)
+    return linter.read(source)
+  }
   const totals = await runSources(
     paths,
     flags,
     {
       createReporter,
-      check: async (source) => {
-        const settings = await configured.settingsFor(source.path)
-        return settings && linterFor(settings).read(source)
-      },
-      add: (before, {document}) => ({
+      open: () => Promise.resolve({check, ahead: 1, close: () => Promise.resolve()}),
+      add: (before, {claimCount}) => ({
         ...before,
         files: before.files + 1,
-        claims: before.claims + document.claims.length
+        claims: before.claims + claimCount
       }),
       rules: [],
       ignores: configured.ignores

@@ -14,7 +14,7 @@ export async function run(action: 'install' | 'uninstall', context: CliContext):
 
 /** The hook calls the factlint that installs it, so that a commit is held to the version that its author uses. */
 function thisFactlint() {
-  return {node: process.execPath, factlint: path.join(packageRoot, 'dist', 'cli', 'main.js')}
+  return {node: process.execPath, factlint: path.join(packageRoot, 'dist', 'bin', 'factlint.js')}
 }
 
 function shown({path: file}: HookOutcome): string | null {

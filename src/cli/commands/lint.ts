@@ -1,38 +1,84 @@
-import {lintReporters} from '../../reporters/index.js'
-import {addFile} from '../../reporters/reporter.js'
+import type {Failure} from '../../node/failure.js'
+import type {LintRecipe} from '../../node/lint-recipe.js'
+import {createLintText} from '../../node/lint-text.js'
+import {documentReporters, findingReporters, type DocumentFormat} from '../../reporters/index.js'
+import {addFile, type Reporter, type ReportOptions, type Totals} from '../../reporters/reporter.js'
+import type {LintSummary, SourceDocument} from '../../service/linter.js'
 import {openBaseline} from '../baselining.js'
-import {printConfiguration} from '../print-configuration.js'
+import {openChecker} from '../checker.js'
 import {openConfigurations} from '../configured.js'
 import type {CliContext} from '../context.js'
 import {exitCodes, failsGate, type ExitCode} from '../exit-code.js'
 import type {LintFlags} from '../flags.js'
-import {createLinters} from '../linters.js'
+import {printConfiguration} from '../print-configuration.js'
+import {createRecipes} from '../recipes.js'
 import {runSources} from '../run-sources.js'
+import {watchRun} from '../watch-run.js'
 
 /** `factlint [lint]`: report what in each text contradicts what. */
 export async function run(paths: readonly string[], flags: LintFlags, context: CliContext): Promise<ExitCode> {
+  return flags.watch
+    ? watchRun(paths, flags, context, () => runOnce(paths, flags, context))
+    : runOnce(paths, flags, context)
+}
+
+async function runOnce(paths: readonly string[], flags: LintFlags, context: CliContext): Promise<ExitCode> {
+  const {format} = flags
+  if (!isDocumentFormat(format)) {
+    const {createReporter} = await findingReporters[format]()
+    return lint(paths, flags, context, createReporter, (texts) => openChecker(flags, texts, context))
+  }
+  // The claims themselves are neither sent between threads nor kept with the findings.
+  const {createReporter} = await documentReporters[format]()
+  const here = {check: createLintText(null), ahead: 1, close: () => Promise.resolve()}
+  return lint(paths, flags, context, createReporter, () => Promise.resolve(here))
+}
+
+/** Checks texts, each under its recipe. */
+interface RecipeChecker<Result> {
+  readonly check: (source: SourceDocument, recipe: LintRecipe) => Promise<Result | Failure>
+  readonly ahead: number
+  readonly close: () => Promise<void>
+}
+
+async function lint<Result extends LintSummary>(
+  paths: readonly string[],
+  flags: LintFlags,
+  context: CliContext,
+  createReporter: (options: ReportOptions) => Reporter<Result>,
+  open: (texts: number) => Promise<RecipeChecker<Result> | null>
+): Promise<ExitCode> {
   const configured = await openConfigurations(flags, context)
   if (configured === null) return exitCodes.failed
   if (flags.printConfig) return printConfiguration(paths, configured)
-  const {createReporter} = await lintReporters[flags.format]()
   const baseline = openBaseline(flags, context)
   if (baseline === null) return exitCodes.failed
-  const linterFor = createLinters(flags)
-  const totals = await runSources(
-    paths,
-    flags,
-    {
-      createReporter,
-      check: async (source) => {
+  const recipeFor = createRecipes(flags)
+  const task = {
+    createReporter,
+    open: async (texts: number) => {
+      const checker = await open(texts)
+      if (checker === null) return null
+      const check = async (source: SourceDocument) => {
         const settings = await configured.settingsFor(source.path)
-        return settings && baseline.apply(await linterFor(settings).lint(source))
-      },
-      add: addFile,
-      rules: configured.here.entries,
-      ignores: configured.ignores
+        const result = settings && (await checker.check(source, recipeFor(settings)))
+        return result === null || 'message' in result ? result : baseline.apply(result)
+      }
+      return {...checker, check}
     },
-    context
-  )
-  if (!baseline.finish() || totals.failed > 0) return exitCodes.failed
+    add: addFile,
+    rules: configured.here.entries,
+    ignores: configured.ignores
+  }
+  const totals = await runSources(paths, flags, task, context)
+  return baseline.finish() ? exitCodeOf(totals, flags) : exitCodes.failed
+}
+
+function exitCodeOf(totals: Totals, flags: LintFlags): ExitCode {
+  if (totals.failed > 0) return exitCodes.failed
   return failsGate(totals, flags) ? exitCodes.findings : exitCodes.passed
+}
+
+function isDocumentFormat(format: string): format is DocumentFormat {
+  return format in documentReporters
 }

@@ -20,6 +20,8 @@ export interface ResolvedSettings {
   readonly rules: readonly CompiledRule[]
   /** Every rule that could be chosen: the built-in ones and those of the house. */
   readonly entries: readonly RuleEntry[]
+  /** Those of the house alone. */
+  readonly houseRules: readonly RuleEntry[]
   /** Absolute paths of the configurations, the one that wins last. */
   readonly files: readonly string[]
   /** Names the settings: texts with the same key are linted alike. */
@@ -62,7 +64,7 @@ export function createConfigurations(options: ConfigurationOptions): Configurati
     const known = resolved.get(key)
     if (known) return {kind: 'settings', resolved: known}
     const entries = [...builtInRules(), ...chain.houseRules]
-    const made = {settings, entries, files, key, rules: rulesUnder(settings, entries)}
+    const made = {settings, entries, houseRules: chain.houseRules, files, key, rules: rulesUnder(settings, entries)}
     resolved.set(key, made)
     return {kind: 'settings', resolved: made}
   }

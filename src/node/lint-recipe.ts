@@ -1,0 +1,28 @@
+import {rulesUnder, type Settings} from '../config/settings.js'
+import type {BlockReader} from '../claims/read-block.js'
+import {builtInRules, type RuleEntry} from '../rules/catalogue.js'
+import {createLinter, type CommentHandling, type Linter} from '../service/linter.js'
+
+/** All that a lint depends on besides the text: plain data, so that it can be sent to a thread and be part of a key. */
+export interface LintRecipe {
+  readonly settings: Settings
+  /** Rules beside the built-in ones. */
+  readonly houseRules: readonly RuleEntry[]
+  /** ISO date of writing from the command line; null leaves it to the texts. */
+  readonly asOf: string | null
+  readonly comments: CommentHandling
+}
+
+/** Make the linter of a recipe. */
+export function linterOf({settings, houseRules, asOf, comments}: LintRecipe, readBlock?: BlockReader): Linter {
+  const entries = [...builtInRules(), ...houseRules]
+  return createLinter({
+    ...(asOf === null ? {} : {asOf}),
+    ...(readBlock && {readBlock}),
+    lastResort: settings.asOf,
+    language: settings.language,
+    rules: rulesUnder(settings, entries),
+    ruleIds: entries.map((d) => d.rule.id),
+    comments
+  })
+}
