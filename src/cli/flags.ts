@@ -12,7 +12,7 @@ import type {BaselineFlags} from './baselining.js'
 import {addConfigFlags, addRuleSourceFlags, type ConfigFlags, type RuleSourceFlags} from './flags/config.js'
 import {addInputFlags, type InputFlags} from './flags/input.js'
 import {addRunFlags, type RunFlags} from './flags/run.js'
-import {listed, oneOf, wholeNumber} from './flags/values.js'
+import {choice, listed, wholeNumber} from './flags/values.js'
 import type {ColorWish} from './terminal.js'
 
 /** Flags of every command that reads texts. */
@@ -54,9 +54,11 @@ export function addLintFlags(command: Command): Command {
   command
     .optionsGroup('Gate:')
     .addOption(
-      new Option('--fail-on <severity>', 'mildest finding that fails the run: error, warning or info')
-        .argParser(oneOf('error', 'warning', 'info'))
-        .default('warning')
+      choice('--fail-on <severity>', 'mildest finding that fails the run: error, warning or info', [
+        'error',
+        'warning',
+        'info'
+      ]).default('warning')
     )
     .addOption(new Option('--max-warnings <count>', 'put up with so many warnings').argParser(wholeNumber))
     .option('--exit-zero', 'findings never fail the run')
@@ -90,9 +92,11 @@ export function addExplainFlags(command: Command): Command {
 /** `--color`, for a command that only prints. */
 export function addColorFlag(command: Command): Command {
   return command.addOption(
-    new Option('--color <when>', 'auto, always or never; NO_COLOR and FORCE_COLOR are honoured')
-      .argParser(oneOf('auto', 'always', 'never'))
-      .default('auto')
+    choice('--color <when>', 'auto, always or never; NO_COLOR and FORCE_COLOR are honoured', [
+      'auto',
+      'always',
+      'never'
+    ]).default('auto')
   )
 }
 
@@ -105,7 +109,5 @@ function addReportFlags(command: Command, formats: readonly string[]): Command {
 }
 
 function addFormatFlag(command: Command, formats: readonly string[]): Command {
-  return command.addOption(
-    new Option('-f, --format <name>', listed(formats)).argParser(oneOf(...formats)).default('pretty')
-  )
+  return command.addOption(choice('-f, --format <name>', listed(formats), formats).default('pretty'))
 }

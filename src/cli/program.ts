@@ -4,6 +4,8 @@ import {formatIsoDay, parseIsoDay} from '../values/calendar.js'
 import {oneOf} from './flags/values.js'
 import {commandFirst} from './command-first.js'
 import type {CliContext} from './context.js'
+import {shortHelp} from './reference/short-help.js'
+import {shells, type Shell} from './reference/shells.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {
   addClaimsFlags,
@@ -23,9 +25,7 @@ Examples:
   factlint draft.md               one text
   factlint drafts "notes/*.txt"   every *.txt, *.md and *.markdown of a folder, and a pattern
   pbpaste | factlint -            what is on the clipboard
-  factlint claims draft.md        every number and date, as it was understood
-
-Exit code: 0 nothing fails the run, 1 findings do, 2 something could not be read or done.`
+`
 
 /** Run the command that some arguments ask for. A usage error is told on stderr. */
 export async function runProgram(args: readonly string[], context: CliContext): Promise<ExitCode> {
@@ -51,7 +51,7 @@ export function createProgram(context: CliContext, exit: (code: ExitCode) => voi
     .version(context.version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .configureHelp({showGlobalOptions: false, sortSubcommands: false})
+    .configureHelp({optionDescription: ({description}) => description})
     .configureOutput({
       outputError: (message) => {
         context.tell(usageError(message))
@@ -60,12 +60,13 @@ export function createProgram(context: CliContext, exit: (code: ExitCode) => voi
     .exitOverride()
     .hook('preAction', readDateOfWriting)
 
-  const lint = addLintFlags(
+  addLintFlags(
     program
       .command('lint', {isDefault: true})
       .argument('[path...]', 'files, folders, patterns, or - for standard input; the current folder if none')
   )
     .description('report contradictions; the default command')
+    .addHelpText('after', examples)
     .action(async (paths: readonly string[], flags: LintFlags) => {
       exit(await (await commands.lint()).run(paths, flags, context))
     })
@@ -124,7 +125,16 @@ export function createProgram(context: CliContext, exit: (code: ExitCode) => voi
       exit((await commands.lsp()).run())
     })
 
-  return program.addHelpText('after', () => `\n${flagsOf(lint)}\n${examples}`)
+  program
+    .command('completion')
+    .argument('<shell>', 'bash, zsh or fish', oneOf(...shells))
+    .description('print the script with which a shell completes commands and flags')
+    .action(async (shell: Shell) => {
+      exit(await (await commands.completion()).run(shell, program))
+    })
+
+  program.helpInformation = () => shortHelp(program)
+  return program
 }
 
 /**
@@ -141,12 +151,6 @@ async function readDateOfWriting(_program: Command, command: Command): Promise<v
       `error: option '--as-of <date>' argument '${written}' is invalid. expected a date of the calendar, like 2026-11-23.`
     )
   command.setOptionValue('asOf', formatIsoDay(day))
-}
-
-/** The part of the default command's help that lists its flags: what most people look for. */
-function flagsOf(command: Command): string {
-  const help = command.helpInformation()
-  return help.slice(help.indexOf('\nReport:') + 1, help.lastIndexOf('\nOptions:')).trimEnd()
 }
 
 /** Commander's message as one line of ours: `factlint: unknown option '--formt'. Did you mean '--format'?` */

@@ -274,7 +274,7 @@ describe.concurrent('around the configuration', () => {
   })
 
   test('-c with a file that is not there', async () => {
-    const {code, stderr} = await runCli(['-c', 'gone.yaml', 'draft.md'], {cwd: folderWith({})})
+    const {code, stderr} = await runCli(['--config', 'gone.yaml', 'draft.md'], {cwd: folderWith({})})
     expect(stderr).toBe('factlint: gone.yaml: there is no such file or folder.\n')
     expect(code).toBe(2)
   })

@@ -10,5 +10,6 @@ export const commands = {
   'explain': () => import('./explain.js'),
   'init': () => import('./init.js'),
   'hook': () => import('./hook.js'),
+  'completion': () => import('./completion.js'),
   'lsp': () => import('./lsp.js')
 } as const

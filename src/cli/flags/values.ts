@@ -1,4 +1,4 @@
-import {InvalidArgumentError} from 'commander'
+import {InvalidArgumentError, Option} from 'commander'
 import {didYouMean} from '../../yaml/did-you-mean.js'
 
 /** `a, b or c` */
@@ -37,4 +37,11 @@ export function seconds(written: string): number {
 /** A flag that may be given again. */
 export function repeated(written: string, before: readonly string[] = []): readonly string[] {
   return [...before, written]
+}
+
+/** A flag that takes one of some words, which shells can complete. */
+export function choice(flags: string, description: string, words: readonly string[]): Option {
+  const option = new Option(flags, description).argParser(oneOf(...words))
+  option.argChoices = [...words]
+  return option
 }

@@ -1,0 +1,3 @@
+/** Shells that can complete commands and flags. */
+export const shells = ['bash', 'zsh', 'fish'] as const
+export type Shell = (typeof shells)[number]
