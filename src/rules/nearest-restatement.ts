@@ -32,7 +32,8 @@ export function nearestContradictions(
   isContradiction: (ofA: readonly Link[], ofB: readonly Link[], link: Link) => boolean
 ): Link[] {
   const byClaim = groupByClaim(links)
-  const linksOf = (claim: DocumentClaim) => byClaim.get(claim.index) ?? []
+  const strongest = new Map([...byClaim].map(([claim, own]) => [claim, strongestOf(own)]))
+  const linksOf = (claim: DocumentClaim) => strongest.get(claim.index) ?? []
   const suspects = links.filter(
     (link) => link.comparison === 'disjoint' && isContradiction(linksOf(link.a), linksOf(link.b), link)
   )
@@ -58,6 +59,22 @@ function groupByClaim(links: readonly Link[]): Map<number, Link[]> {
       else groups.set(index, [link])
     }
   return groups
+}
+
+/**
+ * The best-aligned link that agrees, and the two best that contradict: all that a link is weighed against. A claim that stands first
+ * of its kind may have as many links as the text has claims.
+ */
+function strongestOf(own: readonly Link[]): readonly Link[] {
+  let agreeing: Link | null = null
+  let first: Link | null = null
+  let second: Link | null = null
+  for (const link of own)
+    if (agrees(link)) {
+      if (agreeing === null || link.alignment > agreeing.alignment) agreeing = link
+    } else if (first === null || link.alignment > first.alignment) [first, second] = [link, first]
+    else if (second === null || link.alignment > second.alignment) second = link
+  return [agreeing, first, second].filter((link) => link !== null)
 }
 
 /** The best-aligned of a claim's links; of equals the first. */
