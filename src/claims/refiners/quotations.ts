@@ -3,11 +3,10 @@ export function quotedSpans(prose: string): readonly (readonly [start: number, e
   if (!prose.includes('"') && !prose.includes('“')) return []
   const spans: [number, number][] = []
   let open = -1
-  for (let offset = 0; offset < prose.length; offset++) {
-    const mark = prose.charAt(offset)
-    if (mark === '“' || (mark === '"' && open < 0)) open = offset + 1
-    else if ((mark === '”' || mark === '"') && open >= 0) {
-      spans.push([open, offset])
+  for (const {0: mark, index} of prose.matchAll(/["“”]/g)) {
+    if (mark === '“' || (mark === '"' && open < 0)) open = index + 1
+    else if (open >= 0) {
+      spans.push([open, index])
       open = -1
     }
   }
