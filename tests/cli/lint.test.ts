@@ -79,7 +79,7 @@ describe.concurrent('errors say where and what to do', () => {
     [['--formt', 'json'], "unknown option '--formt'. Did you mean '--format'? See factlint --help."],
     [
       ['-f', 'jsn', 'right.txt'],
-      "'--format jsn': expected pretty, compact, json, jsonl, sarif, github, junit, html or rdjson. Did you mean 'json'? See factlint --help."
+      "'--format jsn': expected pretty, compact, json, jsonl, sarif, github, junit, rdjson or html. Did you mean 'json'? See factlint --help."
     ],
     [
       ['--as-of', '2026-02-30', 'right.txt'],
