@@ -42,7 +42,10 @@ export interface ColorFlags {
   readonly color: ColorWish
 }
 
-export interface ExplainFlags extends ColorFlags, RuleSourceFlags {}
+export interface ExplainFlags extends ColorFlags, RuleSourceFlags {
+  /** Two places, `draft.md:3`. */
+  readonly pair?: readonly string[]
+}
 
 export interface RulesFlags extends ColorFlags, RuleSourceFlags {
   readonly format: RulesFormat
@@ -86,7 +89,14 @@ export function addRulesFlags(command: Command): Command {
 }
 
 export function addExplainFlags(command: Command): Command {
-  return addRuleSourceFlags(addColorFlag(command))
+  return addRuleSourceFlags(
+    addColorFlag(
+      command.option(
+        '--pair <place...>',
+        'two lines of one file, like draft.md:3 draft.md:41: why their claims were, or were not, taken as one'
+      )
+    )
+  )
 }
 
 /** `--color`, for a command that only prints. */

@@ -96,10 +96,14 @@ export function createProgram(context: CliContext, exit: (code: ExitCode) => voi
       exit(await (await commands['rules-test']()).run(paths, flags, context))
     })
 
-  addExplainFlags(program.command('explain').argument('<rule>', 'id of a rule, like same-event-date'))
-    .description('what a rule reports, what it leaves alone, its examples')
-    .action(async (rule: string, flags: ExplainFlags) => {
-      exit(await (await commands.explain()).run(rule, flags, context))
+  const explain = addExplainFlags(program.command('explain').argument('[rule]', 'id of a rule, like same-event-date'))
+    .description(
+      'what a rule reports, what it leaves alone, its examples; or why two claims were, or were not, taken as one'
+    )
+    .action(async (rule: string | undefined, flags: ExplainFlags) => {
+      if (flags.pair) exit(await (await import('./explain-pair.js')).explainPlaces(flags.pair, flags, context))
+      else if (rule === undefined) explain.error("error: missing required argument 'rule'")
+      else exit(await (await commands.explain()).run(rule, flags, context))
     })
 
   program

@@ -44,6 +44,20 @@ export const partnerFeatures = {
 // The keys of an object literal are exactly its type's; Object.keys only forgets that.
 export const partnerFeatureNames = Object.keys(partnerFeatures) as readonly PartnerFeatureName[]
 
+/** What a feature adds to the logit of a contradiction. */
+export interface WeightedPartnerFeature {
+  readonly name: PartnerFeatureName
+  readonly weight: number
+}
+
+/** What counted for a link and against it, the weightiest first. */
+export function partnerWeights(link: LinkAmongOthers): readonly WeightedPartnerFeature[] {
+  return partnerFeatureNames
+    .map((name) => ({name, weight: model.report.weights[name] * partnerFeatures[name](link)}))
+    .filter((d) => d.weight !== 0)
+    .sort((x, y) => y.weight - x.weight)
+}
+
 /** How likely a disjoint link is a contradiction: 0 to 1. */
 export function contradictionScore(link: LinkAmongOthers): number {
   let sum = model.report.bias

@@ -1,0 +1,61 @@
+import {renderPairs} from '../reporters/pair-explanation.js'
+import {createPointAt} from '../reporters/places.js'
+import {explainPairs} from '../rules/pair-explanation.js'
+import {claimSpan} from '../service/claim-places.js'
+import type {ReadResult} from '../service/linter.js'
+import {defaultMaxBytes} from '../text/source-file.js'
+import {linterOf} from '../node/lint-recipe.js'
+import {readSource} from '../node/read-source.js'
+import {openConfigurations} from './configured.js'
+import {tellFailure, type CliContext} from './context.js'
+import {exitCodes, type ExitCode} from './exit-code.js'
+import type {ExplainFlags} from './flags.js'
+import {standardOutput} from './output.js'
+import {colorFor} from './terminal.js'
+
+/** `draft.md:41` */
+interface LinePlace {
+  readonly path: string
+  readonly line: number
+}
+
+/** `factlint explain --pair FILE:LINE FILE:LINE`: why two claims were, or were not, taken as one. */
+export async function explainPlaces(
+  places: readonly string[],
+  flags: ExplainFlags,
+  context: CliContext
+): Promise<ExitCode> {
+  const [a, b, ...more] = places.map(parsePlace)
+  if (!a || !b || more.length > 0 || a.path !== b.path) {
+    const message = `--pair takes two places of one file, like draft.md:3 draft.md:41; it was given '${places.join(' ')}'.`
+    tellFailure(context, {path: null, line: null, message})
+    return exitCodes.failed
+  }
+  const configured = await openConfigurations(flags, context)
+  const settings = await configured?.settingsFor(a.path)
+  if (!settings) return exitCodes.failed
+  const read = await readSource({kind: 'file', path: a.path}, defaultMaxBytes)
+  if (read.kind === 'failure') {
+    tellFailure(context, read.failure)
+    return exitCodes.failed
+  }
+  const result = await linterOf({...settings, asOf: null, comments: 'passed-over'}).read(read.document)
+  const [left, right] = [claimsOnLine(result, a.line), claimsOnLine(result, b.line)]
+  for (const [{line}, claims] of [[a, left] as const, [b, right] as const])
+    if (claims.length === 0) tellFailure(context, {path: a.path, line, message: 'no claim was read on this line.'})
+  if (left.length === 0 || right.length === 0) return exitCodes.failed
+  const output = standardOutput()
+  const pairs = explainPairs(result.document, settings.rules, left, right)
+  await output.write(renderPairs(result, pairs, {color: colorFor(flags.color, output.stream, context.environment)}))
+  return exitCodes.passed
+}
+
+function parsePlace(written: string): LinePlace | null {
+  const {path, line} = /^(?<path>.+):(?<line>[1-9]\d{0,8})$/.exec(written)?.groups ?? {}
+  return path === undefined || line === undefined ? null : {path, line: Number(line)}
+}
+
+function claimsOnLine({document, source}: ReadResult, line: number) {
+  const pointAt = createPointAt(source.value)
+  return document.claims.filter((claim) => pointAt(claimSpan(document, claim).start).line === line)
+}

@@ -1,0 +1,91 @@
+import model from '#compiled/alignment' with {type: 'json'}
+import {align, type Alignment} from '../claims/alignment.js'
+import {indexClaims} from '../claims/claim-index.js'
+import type {DocumentClaim} from '../claims/claim.js'
+import type {DocumentClaims} from '../claims/document-claims.js'
+import type {Comparison} from '../values/comparison.js'
+import {compareClaims} from './claim-comparison.js'
+import type {CompiledRule} from './compile-rule.js'
+import {nearestContradictions, type Link} from './nearest-restatement.js'
+import {contradictionScore, partnerWeights, type WeightedPartnerFeature} from './partner-features.js'
+import {linkClaims} from './run-rules.js'
+
+/**
+ * What became of a pair.
+ *
+ * - `reported`: some rule reports it.
+ * - `incomparable`: the two values are of different kinds.
+ * - `agree`: both can be true.
+ * - `not-compared`: they share too little to be held against each other at all, or no rule does so.
+ * - `too-weak`: compared, and not likely enough to be a contradiction.
+ * - `another-nearer`: likely enough, and one of the two is better held against another claim.
+ */
+export type PairVerdict = 'reported' | 'incomparable' | 'agree' | 'not-compared' | 'too-weak' | 'another-nearer'
+
+/** Why two claims were, or were not, taken to contradict each other. */
+export interface PairExplanation {
+  /** The earlier one, and the later one. */
+  readonly a: DocumentClaim
+  readonly b: DocumentClaim
+  readonly comparison: Comparison
+  /** How likely the two speak of one thing, feature by feature. */
+  readonly alignment: Alignment
+  /** How likely they contradict each other, given their other partners; null where they were not compared. */
+  readonly contradiction: {readonly score: number; readonly features: readonly WeightedPartnerFeature[]} | null
+  readonly verdict: PairVerdict
+  /** Ids of the rules that hold the two against each other. */
+  readonly rules: readonly string[]
+}
+
+/** The probability from which a compared pair is reported. */
+export const reportThreshold: number = model.threshold
+
+/** Explain every pair of one of some claims with one of others. Near-linear in the number of claims, and in that of pairs. */
+export function explainPairs(
+  document: DocumentClaims,
+  rules: readonly CompiledRule[],
+  left: readonly DocumentClaim[],
+  right: readonly DocumentClaim[]
+): readonly PairExplanation[] {
+  const index = indexClaims(document)
+  const links = linkClaims(index, rules)
+  const linksOf = (claim: DocumentClaim) => links.filter((link) => link.a === claim || link.b === claim)
+  const score = (ofA: readonly Link[], ofB: readonly Link[], link: Link) => contradictionScore({link, ofA, ofB, index})
+  const reported = new Set(nearestContradictions(links, (...given) => score(...given) >= reportThreshold))
+  return pairsOf(left, right).map(([a, b]): PairExplanation => {
+    const link = links.find((d) => d.a === a && d.b === b) ?? null
+    const others = link?.comparison === 'disjoint' ? {link, index, ofA: linksOf(a), ofB: linksOf(b)} : null
+    const contradiction = others && {score: contradictionScore(others), features: partnerWeights(others)}
+    return {
+      a,
+      b,
+      comparison: link?.comparison ?? compareClaims(a, b),
+      alignment: align(a, b, index),
+      contradiction,
+      verdict: verdictOf(link, reported, contradiction?.score ?? 0, compareClaims(a, b)),
+      rules: others ? rules.filter((d) => d.contradicts(a, b, index)).map((d) => d.id) : []
+    }
+  })
+}
+
+function verdictOf(link: Link | null, reported: ReadonlySet<Link>, score: number, values: Comparison): PairVerdict {
+  if (values === 'incomparable') return 'incomparable'
+  if (link === null) return values === 'disjoint' ? 'not-compared' : 'agree'
+  if (link.comparison !== 'disjoint') return 'agree'
+  if (reported.has(link)) return 'reported'
+  return score < reportThreshold ? 'too-weak' : 'another-nearer'
+}
+
+/** Each pair once, the earlier claim first. */
+function pairsOf(
+  left: readonly DocumentClaim[],
+  right: readonly DocumentClaim[]
+): readonly (readonly [DocumentClaim, DocumentClaim])[] {
+  const pairs = new Map<string, readonly [DocumentClaim, DocumentClaim]>()
+  for (const x of left)
+    for (const y of right) {
+      const [a, b] = x.index < y.index ? [x, y] : [y, x]
+      if (a !== b) pairs.set(`${a.index} ${b.index}`, [a, b])
+    }
+  return [...pairs.values()]
+}
