@@ -13,7 +13,7 @@ let folder = ''
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'factlint-neovim-'))
-  symlinkSync(path.join(root, 'dist', 'cli', 'main.js'), path.join(folder, 'factlint'))
+  symlinkSync(path.join(root, 'dist', 'bin', 'factlint.js'), path.join(folder, 'factlint'))
 })
 
 afterEach(() => {
