@@ -1,7 +1,7 @@
 import {renderPairs} from '../reporters/pair-explanation.js'
 import {createPointAt} from '../reporters/places.js'
 import {explainPairs} from '../rules/pair-explanation.js'
-import {claimSpan} from '../service/claim-places.js'
+import {spanOf} from '../rules/claim-place.js'
 import type {ReadResult} from '../service/linter.js'
 import {defaultMaxBytes} from '../text/source-file.js'
 import {linterOf} from '../node/lint-recipe.js'
@@ -57,5 +57,5 @@ function parsePlace(written: string): LinePlace | null {
 
 function claimsOnLine({document, source}: ReadResult, line: number) {
   const pointAt = createPointAt(source.value)
-  return document.claims.filter((claim) => pointAt(claimSpan(document, claim).start).line === line)
+  return document.claims.filter((claim) => pointAt(spanOf(claim, document).start).line === line)
 }

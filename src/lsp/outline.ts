@@ -1,6 +1,6 @@
 import {SymbolKind, type DocumentSymbol} from 'vscode-languageserver/node'
 import type {DocumentClaim} from '../claims/claim.js'
-import {claimText} from '../service/claim-places.js'
+import {textAt} from '../rules/claim-place.js'
 import {sourceEnd, sourceStart} from '../text/prose-map.js'
 import type {CheckedText} from './open-texts.js'
 import {claimRange, rangeOf} from './text-view.js'
@@ -62,7 +62,7 @@ function claimSymbol(checked: CheckedText, claim: DocumentClaim): DocumentSymbol
   const range = claimRange(checked, claim)
   const about = [claim.entity?.text, claim.event?.noun ?? claim.event?.trigger].filter((d) => d !== undefined)
   return {
-    name: claimText(checked.result.document, claim),
+    name: textAt(claim, checked.result.document),
     detail: about.join(', '),
     kind: kinds[claim.kind],
     range,

@@ -1,7 +1,7 @@
 import type {Location, Range} from 'vscode-languageserver/node'
 import type {DocumentClaim} from '../claims/claim.js'
 import type {SourceSpan} from '../rules/finding.js'
-import {claimSpan} from '../service/claim-places.js'
+import {spanOf} from '../rules/claim-place.js'
 import type {CheckedText} from './open-texts.js'
 
 // TextDocument speaks in UTF-16 units, as the protocol and factlint's offsets do: nothing is ever converted by hand.
@@ -12,7 +12,7 @@ export function rangeOf({text}: CheckedText, {start, end}: SourceSpan): Range {
 }
 
 export function claimRange(checked: CheckedText, claim: DocumentClaim): Range {
-  return rangeOf(checked, claimSpan(checked.result.document, claim))
+  return rangeOf(checked, spanOf(claim, checked.result.document))
 }
 
 export function claimLocation(checked: CheckedText, claim: DocumentClaim): Location {

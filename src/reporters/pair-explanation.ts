@@ -2,7 +2,7 @@ import pico from 'picocolors'
 import type {DocumentClaim} from '../claims/claim.js'
 import {reportThreshold, type PairExplanation, type PairVerdict} from '../rules/pair-explanation.js'
 import type {ReadResult} from '../service/linter.js'
-import {claimSpan, claimText} from '../service/claim-places.js'
+import {spanOf, textAt} from '../rules/claim-place.js'
 import {oneLine} from './cells.js'
 import {createPointAt} from './places.js'
 
@@ -27,7 +27,7 @@ export function renderPairs(
   const colors = pico.createColors(color === 'on')
   const pointAt = createPointAt(source.value)
   const told = (claim: DocumentClaim) =>
-    `${colors.bold(`"${oneLine(claimText(document, claim))}"`)} (line ${pointAt(claimSpan(document, claim).start).line})`
+    `${colors.bold(`"${oneLine(textAt(claim, document))}"`)} (line ${pointAt(spanOf(claim, document).start).line})`
   const blocks = pairs
     .toSorted(likeliestFirst)
     .map(({a, b, comparison, alignment, contradiction, verdict, rules}) => [

@@ -1,10 +1,9 @@
 import type {ClaimIndex} from '../claims/claim-index.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
-import {sourceEnd, sourceStart} from '../text/prose-map.js'
-import {placeOf, textAt} from './claim-place.js'
-import type {Observation, ProsePlace} from './comparators/comparator.js'
+import {placeOf, spanOf, textAt} from './claim-place.js'
+import type {Observation} from './comparators/comparator.js'
 import {evidenceFor} from './evidence.js'
-import type {Finding, Severity, SourceSpan} from './finding.js'
+import type {Finding, Severity} from './finding.js'
 import {fingerprint} from './fingerprint.js'
 import type {Link} from './nearest-restatement.js'
 import type {Rule} from './rule-schema.js'
@@ -67,9 +66,4 @@ export function checkFinding(
       : [],
     fingerprint: fingerprint(rule.id, texts)
   }
-}
-
-function spanOf(place: ProsePlace, document: DocumentClaims): SourceSpan {
-  const map = document.blocks[place.block]?.block.map
-  return map ? {start: sourceStart(map, place.start), end: sourceEnd(map, place.end)} : {start: 0, end: 0}
 }

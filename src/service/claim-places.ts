@@ -1,18 +1,7 @@
 import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
-import type {SourceSpan} from '../rules/finding.js'
+import {spanOf} from '../rules/claim-place.js'
 import {sourceEnd, sourceStart} from '../text/prose-map.js'
-
-/** Where a claim stands in its source. */
-export function claimSpan(document: DocumentClaims, claim: DocumentClaim): SourceSpan {
-  const map = document.blocks[claim.block]?.block.map
-  return map ? {start: sourceStart(map, claim.start), end: sourceEnd(map, claim.end)} : {start: 0, end: 0}
-}
-
-/** The words of a claim, as its block's prose has them. */
-export function claimText(document: DocumentClaims, claim: DocumentClaim): string {
-  return document.blocks[claim.block]?.block.prose.slice(claim.start, claim.end) ?? ''
-}
 
 /**
  * The claim at a place of the source: the shortest of those that hold it, or that end right before it, where a cursor behind a word
@@ -24,7 +13,7 @@ export function claimAt(document: DocumentClaims, offset: number): DocumentClaim
   let found: DocumentClaim | null = null
   let shortest = Infinity
   for (const claim of claimsAround(document, offset)) {
-    const {start, end} = claimSpan(document, claim)
+    const {start, end} = spanOf(claim, document)
     if (start > offset || end < offset || end - start >= shortest) continue
     found = claim
     shortest = end - start
