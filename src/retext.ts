@@ -37,7 +37,8 @@ export const retextClaims: Plugin<[RetextClaimsOptions?], Root> = function (opti
       block,
       reading: readSentences(block.prose, sentences, reading)
     }))
-    file.data.factlint = assembleDocument(file.history.at(-1) ?? '', blocks, {asOf: options.asOf ?? null})
+    const path = file.history.at(-1) ?? ''
+    file.data.factlint = assembleDocument({path, blocks, dates: {asOf: options.asOf ?? null}})
   }
 }
 

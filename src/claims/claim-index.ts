@@ -32,10 +32,13 @@ const noPartners: readonly number[] = []
 
 /**
  * @param isAsked Which claims some rule may hold against others; the rest costs nothing.
+ * @param heldAgainst How many claims, the first ones, are what the others are held against, and nothing else is held against
+ *   anything; null where each claim is held against those before it.
  */
 export function indexClaims(
   document: DocumentClaims,
-  isAsked: (claim: DocumentClaim) => boolean = () => true
+  isAsked: (claim: DocumentClaim) => boolean = () => true,
+  heldAgainst: number | null = null
 ): ClaimIndex {
   const {claims} = document
   const frequencies = countStems(claims)
@@ -43,7 +46,11 @@ export function indexClaims(
   const finder = new PartnerFinder(claims.length, frequencies)
   const partners = claims.map((claim, index) => {
     const own = profiles[index]
-    return own ? finder.findAndKeep(comparableKind(claim), own, index) : noPartners
+    if (!own) return noPartners
+    const kind = comparableKind(claim)
+    const found = heldAgainst === null || index >= heldAgainst ? finder.find(kind, own) : noPartners
+    if (heldAgainst === null || index < heldAgainst) finder.keep(kind, own, index)
+    return found
   })
   return {document, profiles, frequencies, partners, ...sentenceBounds(claims), ...valueTable(claims)}
 }
@@ -78,13 +85,15 @@ class PartnerFinder {
     this.#frequencies = frequencies
   }
 
-  findAndKeep(kind: string, stems: ClaimProfile, claim: number): readonly number[] {
+  find(kind: string, stems: ClaimProfile): readonly number[] {
+    const postings = this.#postings.get(kind)
+    return postings ? this.#find(postings, this.#asked(stems), stems.head) : noPartners
+  }
+
+  keep(kind: string, stems: ClaimProfile, claim: number): void {
     let postings = this.#postings.get(kind)
     if (!postings) this.#postings.set(kind, (postings = []))
-    const asked = this.#asked(stems)
-    const found = this.#find(postings, asked, stems.head)
-    for (const stem of asked) post(postings, stem, claim)
-    return found
+    for (const stem of this.#asked(stems)) post(postings, stem, claim)
   }
 
   /** What is counted, however common the word, and the rarest words around it. */

@@ -23,3 +23,11 @@ export interface DocumentClaims {
   /** ISO date of writing, if one is known. */
   readonly writtenOn: string | null
 }
+
+/** A document with the other texts that some rules hold it against. */
+export interface CheckedDocument extends DocumentClaims {
+  /** The text that it restates. */
+  readonly source?: DocumentClaims
+  /** Itself, as it stood before it was edited. */
+  readonly previous?: DocumentClaims
+}

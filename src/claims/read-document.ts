@@ -25,29 +25,81 @@ export type WritingDates = Pick<DocumentOptions, 'asOf' | 'lastResort'>
 
 /** The whole reading of a document: the block stage for each block, then the document stage. */
 export function readDocument(path: string, prose: ProseDocument, options: DocumentOptions): DocumentClaims {
+  return assembleDocument(readText(path, prose, options))
+}
+
+/** The block stage of a whole text. */
+export function readText(path: string, prose: ProseDocument, options: DocumentOptions): ReadText {
   const read = options.readBlock ?? readBlock
   const blocks =
     prose.frontMatter?.off === true
       ? []
       : prose.blocks.map((block): ReadBlock => ({block, reading: read(block.prose, options)}))
-  return assembleDocument(path, blocks, {...options, asOf: options.asOf ?? prose.frontMatter?.date ?? null})
+  const {lastResort = null} = options
+  return {path, blocks, dates: {asOf: options.asOf ?? prose.frontMatter?.date ?? null, lastResort}}
+}
+
+/** A text after the block stage. */
+export interface ReadText {
+  readonly path: string
+  readonly blocks: readonly ReadBlock[]
+  /** What is known of its day of writing from outside the prose; where `asOf` is null, a dateline near the top is looked for. */
+  readonly dates: WritingDates
+}
+
+/** The document stage: claims of all blocks under one numbering, their times resolved against the date of writing. */
+export function assembleDocument(text: ReadText): DocumentClaims {
+  return assembleTexts([text])
 }
 
 /**
- * The document stage: claims of all blocks under one numbering, their times resolved against the date of writing.
+ * The document stage of several texts as one: claims and named things have one numbering, and each text keeps its own day of
+ * writing.
  *
- * @param dates What is known from outside the prose; where `asOf` is null, a dateline near the top is looked for.
+ * @returns The path and the day of writing of the last text, with the blocks and claims of all.
  */
-export function assembleDocument(path: string, blocks: readonly ReadBlock[], dates: WritingDates): DocumentClaims {
-  const written = parseIsoDay(dates.asOf) ?? dateline(blocks) ?? parseIsoDay(dates.lastResort ?? null)
-  const claims: DocumentClaim[] = []
+export function assembleTexts(texts: readonly ReadText[]): DocumentClaims {
   const subjects = new SubjectResolver()
-  for (const [block, {reading}] of blocks.entries()) {
+  const claims: DocumentClaim[] = []
+  let [firstBlock, path, writtenOn] = [0, '', null as CalendarDay | null] // widened: each text sets its own
+  for (const text of texts) {
+    path = text.path
+    writtenOn = writtenDay(text)
+    subjects.beginText()
+    addClaims(text, {claims, subjects, firstBlock, writtenOn})
+    firstBlock += text.blocks.length
+  }
+  const [only] = texts
+  const blocks = texts.length === 1 && only ? only.blocks : texts.flatMap((d) => d.blocks)
+  return {path, blocks, claims, writtenOn: writtenOn && formatIsoDay(writtenOn)}
+}
+
+/** ISO date on which a text was written; null where nothing tells. */
+export function dayOfWriting(text: ReadText): string | null {
+  const day = writtenDay(text)
+  return day && formatIsoDay(day)
+}
+
+function writtenDay({blocks, dates}: ReadText): CalendarDay | null {
+  return parseIsoDay(dates.asOf) ?? dateline(blocks) ?? parseIsoDay(dates.lastResort ?? null)
+}
+
+/** What the texts before have come to, for the next one to go on from. */
+interface Assembly {
+  readonly claims: DocumentClaim[]
+  readonly subjects: SubjectResolver
+  readonly firstBlock: number
+  readonly writtenOn: CalendarDay | null
+}
+
+function addClaims({blocks}: ReadText, {claims, subjects, firstBlock, writtenOn}: Assembly): void {
+  for (const [offset, {reading}] of blocks.entries()) {
+    const block = firstBlock + offset
     const base = claims.length
     let narrative: PartialDate | null = null
     let dated: DocumentClaim | null = null
     for (const claim of reading.claims) {
-      const resolved: ResolvedTime | null = resolve(claim, written, narrative)
+      const resolved: ResolvedTime | null = resolve(claim, writtenOn, narrative)
       if (resolved && claim.kind === 'date') narrative = resolved.parts
       const times = timesAt(claim.scope.times, base)
       const {subject, thing} = subjects.resolve(claim, block)
@@ -58,7 +110,6 @@ export function assembleDocument(path: string, blocks: readonly ReadBlock[], dat
       if (isDating(placed)) dated = placed
     }
   }
-  return {path, blocks, claims, writtenOn: written && formatIsoDay(written)}
 }
 
 function resolve(claim: Claim, writtenOn: CalendarDay | null, narrative: PartialDate | null): ResolvedTime | null {

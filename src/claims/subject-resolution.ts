@@ -43,6 +43,13 @@ export class SubjectResolver {
   #last: ReadSentence | null = null
   #before: ReadSentence | null = null
 
+  /** Another text begins: it may name whom the texts before it name, and its pronouns speak of nobody there. */
+  beginText(): void {
+    this.#last = null
+    this.#before = null
+    this.#context = null
+  }
+
   /** Claims are asked for in text order. */
   resolve(claim: Claim, block: number): ResolvedSubject {
     // Two blocks of the same words share one reading.

@@ -39,7 +39,7 @@ export async function explainPlaces(
     tellFailure(context, read.failure)
     return exitCodes.failed
   }
-  const result = await linterOf({...settings, asOf: null, comments: 'passed-over'}).read(read.document)
+  const result = await linterOf({...settings, asOf: null, comments: 'passed-over', references: []}).read(read.document)
   const [left, right] = [claimsOnLine(result, a.line), claimsOnLine(result, b.line)]
   for (const [{line}, claims] of [[a, left] as const, [b, right] as const])
     if (claims.length === 0) tellFailure(context, {path: a.path, line, message: 'no claim was read on this line.'})

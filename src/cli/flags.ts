@@ -12,6 +12,7 @@ import type {BaselineFlags} from './baselining.js'
 import {addConfigFlags, addRuleSourceFlags, type ConfigFlags, type RuleSourceFlags} from './flags/config.js'
 import {addInputFlags, type InputFlags} from './flags/input.js'
 import {addRunFlags, type RunFlags} from './flags/run.js'
+import {addReferenceFlags, type ReferenceFlags} from './flags/sources.js'
 import {choice, listed, wholeNumber} from './flags/values.js'
 import type {ColorWish} from './terminal.js'
 
@@ -23,7 +24,7 @@ export interface SourceFlags extends ConfigFlags, InputFlags {
   readonly color: ColorWish
 }
 
-export interface LintFlags extends SourceFlags, BaselineFlags, RunFlags {
+export interface LintFlags extends SourceFlags, BaselineFlags, ReferenceFlags, RunFlags {
   readonly printConfig?: boolean
   /** False for `--no-inline`. */
   readonly inline: boolean
@@ -68,6 +69,7 @@ export function addLintFlags(command: Command): Command {
   addInputFlags(command)
     .option('--no-inline', 'report also what comments in a text silence')
     .option('--report-unused-ignores', 'report comments that silence nothing')
+  addReferenceFlags(command)
     .optionsGroup('Baseline:')
     .option('--baseline <file>', 'leave out the findings that it knows')
     .option('--baseline-update', 'write the findings of this run to it')

@@ -1,6 +1,7 @@
 import {rulesUnder, type Settings} from '../config/settings.js'
 import type {BlockReader} from '../claims/read-block.js'
 import {builtInRules, type RuleEntry} from '../rules/catalogue.js'
+import type {ReferenceSource} from '../service/references.js'
 import {createLinter, type CommentHandling, type Linter} from '../service/linter.js'
 
 /** All that a lint depends on besides the text: plain data, so that it can be sent to a thread and be part of a key. */
@@ -11,10 +12,15 @@ export interface LintRecipe {
   /** ISO date of writing from the command line; null leaves it to the texts. */
   readonly asOf: string | null
   readonly comments: CommentHandling
+  /** Other texts that the texts of the run are held against. */
+  readonly references: readonly ReferenceSource[]
 }
 
 /** Make the linter of a recipe. */
-export function linterOf({settings, houseRules, asOf, comments}: LintRecipe, readBlock?: BlockReader): Linter {
+export function linterOf(
+  {settings, houseRules, asOf, comments, references}: LintRecipe,
+  readBlock?: BlockReader
+): Linter {
   const entries = [...builtInRules(), ...houseRules]
   return createLinter({
     ...(asOf === null ? {} : {asOf}),
@@ -23,6 +29,7 @@ export function linterOf({settings, houseRules, asOf, comments}: LintRecipe, rea
     language: settings.language,
     rules: rulesUnder(settings, entries),
     ruleIds: entries.map((d) => d.rule.id),
-    comments
+    comments,
+    references
   })
 }

@@ -1,3 +1,5 @@
+import type {FactOrigin} from '../claims/reference-text.js'
+
 export type Severity = 'error' | 'warning' | 'info'
 
 /** UTF-16 offsets in the source, the end exclusive. */
@@ -10,6 +12,8 @@ export interface SourceSpan {
 export interface RelatedPlace extends SourceSpan {
   readonly path: string
   readonly message: string
+  /** On whose word it holds, where it stands on a fact sheet. */
+  readonly fact?: FactOrigin
 }
 
 /** A contradiction with all its evidence. */

@@ -65,6 +65,11 @@ export function contradictionScore(link: LinkAmongOthers): number {
   return logistic(sum)
 }
 
+/** Whether a disjoint link is likely enough a contradiction to be reported. */
+export function isContradiction(link: LinkAmongOthers): boolean {
+  return contradictionScore(link) >= model.threshold
+}
+
 export function agrees(link: Link): boolean {
   return link.comparison === 'equal' || link.comparison === 'compatible'
 }

@@ -26,7 +26,13 @@ export function rulePage({topic, rule}: RuleEntry): string {
 function reported(example: Rule['tests']['contradicts'][number]): string {
   const places = [example.a, example.b].filter((place) => place !== undefined).map((place) => `“${oneLine(place)}”`)
   const written = example.asOf === undefined ? '' : `, written on ${example.asOf}`
-  return `- ${quote(example.text)}\n  (${places.join(' against ')}${written})`
+  return `- ${quote(example.text)}\n  (${places.join(' against ')}${written}${given(example)})`
+}
+
+/** The other text that an example is read with. */
+function given({against, previous}: Rule['tests']['contradicts'][number]): string {
+  const other = against === undefined ? '' : `; the source says: ${quote(against)}`
+  return previous === undefined ? other : `${other}; before, it said: ${quote(previous)}`
 }
 
 function agreeing(rule: Rule): string[] {

@@ -57,16 +57,23 @@ const report = z
 
 const isoDate = z.iso.date()
 
+/** What an example is read with besides its text. */
+const circumstances = {
+  asOf: isoDate.optional().describe('Date of writing.'),
+  against: sentence.optional().describe('A text that it restates.'),
+  previous: sentence.optional().describe('The same text before it was edited.')
+}
+
 const contradiction = z
   .strictObject({
     text: sentence,
     a: sentence.describe('Words of the text at the first place that must be reported.'),
     b: sentence.optional().describe('Words of the text at the second place, where there is one.'),
-    asOf: isoDate.optional().describe('Date of writing.')
+    ...circumstances
   })
   .readonly()
 
-const agreement = z.union([sentence, z.strictObject({text: sentence, asOf: isoDate.optional()}).readonly()])
+const agreement = z.union([sentence, z.strictObject({text: sentence, ...circumstances}).readonly()])
 
 const tests = z
   .strictObject({

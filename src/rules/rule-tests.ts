@@ -2,10 +2,15 @@ import type {CompiledRule} from './compile-rule.js'
 import type {Finding, SourceSpan} from './finding.js'
 import type {RuleTests} from './rule-schema.js'
 
-/** A text to lint with one rule; `asOf` is the ISO date of writing, null if the example gives none. */
+/** A text to lint with one rule, with what the example gives besides. */
 export interface RuleExample {
   readonly text: string
-  readonly asOf: string | null
+  /** ISO date of writing. */
+  readonly asOf?: string | undefined
+  /** A text that it restates. */
+  readonly against?: string | undefined
+  /** The same text before it was edited. */
+  readonly previous?: string | undefined
 }
 
 /** Name under which examples are linted: they are Markdown, as most drafts are; a paragraph of plain text reads the same in it. */
@@ -31,12 +36,12 @@ export async function testRule(rule: CompiledRule, lint: LintExample): Promise<r
   const {contradicts, agrees} = rule.rule.tests
   const result = (name: string, text: string, failure: string | null) => ({ruleId: rule.id, name, text, failure})
   const wrong = contradicts.map(async (example, index) => {
-    const findings = await lint({text: example.text, asOf: example.asOf ?? null}, rule)
+    const findings = await lint(example, rule)
     return result(`contradicts[${String(index)}]`, example.text, missed(example, findings))
   })
   const right = agrees.map(async (example, index) => {
-    const {text, asOf = null} = typeof example === 'string' ? {text: example} : example
-    return result(`agrees[${String(index)}]`, text, falselyReported(text, await lint({text, asOf}, rule)))
+    const given = typeof example === 'string' ? {text: example} : example
+    return result(`agrees[${String(index)}]`, given.text, falselyReported(given.text, await lint(given, rule)))
   })
   return Promise.all([...wrong, ...right])
 }

@@ -1,15 +1,14 @@
-import model from '#compiled/alignment' with {type: 'json'}
 import {alignmentSum} from '../claims/alignment.js'
 import {areWordForWord} from '../claims/claim-surroundings.js'
 import {candidatePairs, indexClaims, type ClaimIndex} from '../claims/claim-index.js'
 import {claimSentences} from '../claims/claim-sentence.js'
 import type {DocumentClaim} from '../claims/claim.js'
-import type {DocumentClaims} from '../claims/document-claims.js'
+import type {CheckedDocument, DocumentClaims} from '../claims/document-claims.js'
 import {compareClaims, compareWording} from './claim-comparison.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {Finding} from './finding.js'
 import {nearestContradictions, type Link} from './nearest-restatement.js'
-import {contradictionScore} from './partner-features.js'
+import {isContradiction} from './partner-features.js'
 import {pairFinding} from './report.js'
 
 /** How claims that might be about one thing are found and weighed; a parameter, so that rules can be tried on made-up claims. */
@@ -26,7 +25,7 @@ const aligner: Aligner = {align: alignmentSum, candidatePairs}
 export const floor = -4
 
 /** All findings of the rules on one document, in text order; findings at one place are in the order of their rules' ids. */
-export function runRules(document: DocumentClaims, rules: readonly CompiledRule[], by: Aligner = aligner): Finding[] {
+export function runRules(document: CheckedDocument, rules: readonly CompiledRule[], by: Aligner = aligner): Finding[] {
   const local = {...document, sentences: claimSentences(document)}
   const checked = rules.flatMap((rule) => rule.check(local))
   return [...checked, ...pairFindings(document, rules, by)].sort(inTextOrder)
@@ -35,10 +34,7 @@ export function runRules(document: DocumentClaims, rules: readonly CompiledRule[
 function pairFindings(document: DocumentClaims, rules: readonly CompiledRule[], by: Aligner): readonly Finding[] {
   const index = indexClaims(document, (claim) => rules.some((rule) => rule.pairs(claim)))
   const links = linkClaims(index, rules, by)
-  const contradictions = nearestContradictions(
-    links,
-    (ofA, ofB, link) => contradictionScore({link, ofA, ofB, index}) >= model.threshold
-  )
+  const contradictions = nearestContradictions(links, (ofA, ofB, link) => isContradiction({link, ofA, ofB, index}))
   return contradictions.flatMap((link) =>
     rules
       .filter((rule) => rule.contradicts(link.a, link.b, index))
@@ -71,7 +67,8 @@ export function linkOf(a: DocumentClaim, b: DocumentClaim, alignment: number, in
   return {a, b, comparison: 'disjoint', wording, alignment}
 }
 
-function inTextOrder(x: Finding, y: Finding): number {
+/** By place; findings at one place by rule id. */
+export function inTextOrder(x: Finding, y: Finding): number {
   return x.start - y.start || x.end - y.end || compareIds(x, y) || relatedStart(x) - relatedStart(y)
 }
 

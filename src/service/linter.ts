@@ -2,17 +2,21 @@ import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 import type {ReadingOptions} from '../claims/extractors/extractor.js'
 import type {BlockReader} from '../claims/read-block.js'
-import {readDocument} from '../claims/read-document.js'
+import {assembleDocument, readText, type DocumentOptions} from '../claims/read-document.js'
 import {builtInRules, defaultRules, type CompiledRule} from '../rules/catalogue.js'
 import type {Finding} from '../rules/finding.js'
-import {runRules} from '../rules/run-rules.js'
+import {findingsAgainst} from '../rules/findings-against.js'
+import {inTextOrder, runRules} from '../rules/run-rules.js'
 import type {ProseDocument, TextProblem} from '../text/block.js'
 import {loadFormat} from '../text/formats/index.js'
+import {createReferences, type ReferenceSource} from './references.js'
 
 /** A text to be checked. The path names it in reports and its ending tells the format; nothing is read from disk. */
 export interface SourceDocument {
   readonly path: string
   readonly value: string
+  /** The same text as it stood before it was edited, where that is known. */
+  readonly previous?: string
 }
 
 export interface LinterOptions extends Partial<ReadingOptions> {
@@ -28,6 +32,8 @@ export interface LinterOptions extends Partial<ReadingOptions> {
   readonly comments?: CommentHandling
   /** Ids that such comments may name besides those of the built-in rules. */
   readonly ruleIds?: readonly string[]
+  /** Other texts that every draft is held against. */
+  readonly references?: readonly ReferenceSource[]
 }
 
 /** `passed-over`: findings are reported all the same. `unused-reported`: a comment that silences nothing is a finding. */
@@ -67,28 +73,42 @@ export interface Linter {
 
 /** A linter. Pure: the same text and options give the same result, and no text makes it throw. */
 export function createLinter(options: LinterOptions = {}): Linter {
-  const reading = {
+  const reading: DocumentOptions = {
     language: options.language ?? 'en-US',
     asOf: options.asOf ?? null,
     lastResort: options.lastResort ?? null,
     ...(options.readBlock && {readBlock: options.readBlock})
   }
   const rules = options.rules ?? defaultRules()
+  const references = createReferences(options.references ?? [], reading)
   const readSource = async (source: SourceDocument) => {
     const prose = (await loadFormat(source.path))(source.value)
-    const document = readDocument(source.path, prose, reading)
-    return {result: {source, document, claimCount: document.claims.length, problems: prose.problems}, prose}
+    const text = readText(source.path, prose, reading)
+    const document = assembleDocument(text)
+    return {result: {source, document, claimCount: document.claims.length, problems: prose.problems}, prose, text}
   }
   const lint = async (source: SourceDocument): Promise<LintResult> => {
-    const {result, prose} = await readSource(source)
+    const {result, prose, text} = await readSource(source)
     const {document} = result
     for (const {load} of rules) if (load) await load()
     const unresolved = document.claims.filter(isUnresolved).length
-    const found = {...result, unresolved, findings: runRules(document, rules), suppressed: [], baselined: []}
+    const own = runRules({...document, ...(await references.beside(source))}, rules)
+    const findings = together(own, findingsAgainst(text, await references.of(source.path), rules))
+    const found = {...result, unresolved, findings, suppressed: [], baselined: []}
     return options.comments === 'passed-over' ? found : applyComments(found, prose, rules, options)
   }
   return {read: async (source) => (await readSource(source)).result, lint}
 }
+
+/** What a text contradicts in itself, and in others. That no other text supports a value goes without saying where one denies it. */
+function together(own: readonly Finding[], against: readonly Finding[]): readonly Finding[] {
+  if (against.length === 0) return own
+  const denied = new Set(against.map((d) => d.start))
+  const left = own.filter((d) => d.ruleId !== unsupportedNumber || !denied.has(d.start))
+  return [...left, ...against].sort(inTextOrder)
+}
+
+const unsupportedNumber = 'unsupported-number'
 
 /** Silence what comments in the text ask for. What reads them is loaded where there are any. */
 async function applyComments(

@@ -13,12 +13,13 @@ export async function run(paths: readonly string[], flags: ClaimsFlags, context:
   const {createReporter} = await claimsReporters[flags.format]()
   const configured = await openConfigurations(flags, context)
   if (configured === null) return exitCodes.failed
-  const recipeFor = createRecipes(flags)
+  const recipeFor = createRecipes(flags, context)
   const linters = new Map<LintRecipe, Linter>()
   const check = async (source: SourceDocument) => {
     const settings = await configured.settingsFor(source.path)
     if (settings === null) return null
-    const recipe = recipeFor(settings)
+    const recipe = await recipeFor(settings)
+    if (recipe === null) return null
     const linter = linters.get(recipe) ?? linterOf(recipe)
     linters.set(recipe, linter)
     return linter.read(source)

@@ -53,7 +53,7 @@ async function lint<Result extends LintSummary>(
   if (flags.printConfig) return printConfiguration(paths, configured)
   const baseline = openBaseline(flags, context)
   if (baseline === null) return exitCodes.failed
-  const recipeFor = createRecipes(flags)
+  const recipeFor = createRecipes(flags, context)
   const task = {
     createReporter,
     open: async (texts: number) => {
@@ -61,7 +61,8 @@ async function lint<Result extends LintSummary>(
       if (checker === null) return null
       const check = async (source: SourceDocument) => {
         const settings = await configured.settingsFor(source.path)
-        const result = settings && (await checker.check(source, recipeFor(settings)))
+        const recipe = settings && (await recipeFor(settings))
+        const result = recipe && (await checker.check(source, recipe))
         return result === null || 'message' in result ? result : baseline.apply(result)
       }
       return {...checker, check}

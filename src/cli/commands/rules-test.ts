@@ -3,8 +3,8 @@ import {readRules} from '../../node/read-rules.js'
 import {renderTestReport} from '../../reporters/rules/test-report.js'
 import {builtInRules} from '../../rules/catalogue.js'
 import {compileRule, type CompiledRule} from '../../rules/compile-rule.js'
-import {examplePath, testRule, type LintExample} from '../../rules/rule-tests.js'
-import {createLinter} from '../../service/linter.js'
+import {testRule} from '../../rules/rule-tests.js'
+import {lintExample} from '../../service/lint-example.js'
 import {formatProblem} from '../../yaml/decode.js'
 import {tellFailure, type CliContext} from '../context.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
@@ -37,9 +37,4 @@ function readRuleFiles(
   const {entries, problems} = readRules(process.cwd(), files)
   for (const problem of problems) context.tell(`factlint: ${formatProblem(problem)}`)
   return {rules: entries.map((entry) => compileRule(entry)), failed: failures.length + problems.length > 0}
-}
-
-const lintExample: LintExample = async ({text, asOf}, rule) => {
-  const linter = createLinter({rules: [rule], ...(asOf === null ? {} : {asOf})})
-  return (await linter.lint({path: examplePath, value: text})).findings
 }

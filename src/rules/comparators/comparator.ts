@@ -1,5 +1,5 @@
 import type {ClaimSentence} from '../../claims/claim-sentence.js'
-import type {DocumentClaims} from '../../claims/document-claims.js'
+import type {CheckedDocument} from '../../claims/document-claims.js'
 import type {Severity} from '../finding.js'
 
 /** A check that needs code: it reads a document's claims and tells what cannot be true. */
@@ -16,7 +16,7 @@ export interface Comparator {
 }
 
 /** A document's claims, also by sentence: grouped once, for all checks. */
-export interface LocalDocument extends DocumentClaims {
+export interface LocalDocument extends CheckedDocument {
   /** Those with a claim, in text order. */
   readonly sentences: readonly ClaimSentence[]
 }

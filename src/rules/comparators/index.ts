@@ -19,6 +19,7 @@ import {shareOfWhole} from './share-of-whole.js'
 import {sumOfParts} from './sum-of-parts.js'
 import {tally} from './tally.js'
 import {temperatureDifference} from './temperature-difference.js'
+import {unsupportedNumber} from './unsupported-number.js'
 import {weekdayDate} from './weekday-date.js'
 import {wordsAndDigits} from './words-and-digits.js'
 
@@ -44,6 +45,7 @@ export const comparators = {
   'sum-of-parts': sumOfParts,
   'tally': tally,
   'temperature-difference': temperatureDifference,
+  'unsupported-number': unsupportedNumber,
   'weekday-date': weekdayDate,
   'words-and-digits': wordsAndDigits
 } as const satisfies Readonly<Record<string, Comparator>>

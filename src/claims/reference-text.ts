@@ -1,0 +1,23 @@
+import type {ReadText} from './read-document.js'
+
+/** A text, or one statement of a fact sheet, whose claims those of a draft are held against. */
+export interface ReferenceText extends ReadText {
+  /**
+   * - `source`: the draft restates it;
+   * - `facts`: all that it says is true;
+   * - `corpus`: it and the draft are to agree, and either may be wrong.
+   */
+  readonly role: ReferenceRole
+  /** On whose word it holds; null where nothing but its place tells. */
+  readonly origin: FactOrigin | null
+}
+
+export type ReferenceRole = 'source' | 'facts' | 'corpus'
+
+/** Where a fact comes from. */
+export interface FactOrigin {
+  /** A name or an address; null where only the sheet is known. */
+  readonly source: string | null
+  /** ISO date of the day it was true on; null where none is given. */
+  readonly asOf: string | null
+}

@@ -1,0 +1,57 @@
+import {isYearStated} from '../claims/claim-surroundings.js'
+import type {DocumentClaim} from '../claims/claim.js'
+import type {DocumentClaims} from '../claims/document-claims.js'
+import {dayOfWriting, type ReadText} from '../claims/read-document.js'
+import {textAt} from './claim-place.js'
+import {compareClaims} from './claim-comparison.js'
+
+/**
+ * Whether what two texts say cannot be held against each other, though one text saying both would contradict itself. The claims
+ * are of one document that all texts were read into.
+ */
+export type TextsApart = (a: DocumentClaim, b: DocumentClaim) => boolean
+
+/**
+ * Three things part two texts:
+ *
+ * - the same words are no contradiction, whatever they resolve to: "our Monday column";
+ * - "this year" and "on Tuesday" hold for the day of writing, and are compared where both texts have the same;
+ * - two titles with a year each are of two occasions: "The Boat Race 1962", "The Boat Race 1954".
+ *
+ * @param texts In the order of their blocks in `document`.
+ */
+export function textsApart(texts: readonly ReadText[], document: DocumentClaims): TextsApart {
+  const numberOf = texts.flatMap((text, number) => text.blocks.map(() => number))
+  const days = texts.map(dayOfWriting)
+  const occasions = occasionsOf(texts, document)
+  return (a, b) => {
+    const [x, y] = [numberOf[a.block] ?? 0, numberOf[b.block] ?? 0]
+    const [one, other] = [occasions[x], occasions[y]]
+    if (one && other && compareClaims(one, other) === 'disjoint') return true
+    if (haveSameWords(a, b, document)) return true
+    return (isOfItsDay(a) || isOfItsDay(b)) && (days[x] === null || days[x] !== days[y])
+  }
+}
+
+/** The year in the title of each text; null where there is none. */
+function occasionsOf(texts: readonly ReadText[], {claims}: DocumentClaims): readonly (DocumentClaim | null)[] {
+  let first = 0
+  return texts.map(({blocks}) => {
+    const kind = blocks[0]?.block.kind
+    const isTitled = kind === 'title' || kind === 'heading'
+    const year = isTitled ? claims.find((d) => d.block === first && isYearStated(d)) : null
+    first += blocks.length
+    return year ?? null
+  })
+}
+
+function haveSameWords(a: DocumentClaim, b: DocumentClaim, document: DocumentClaims): boolean {
+  return textAt(a, document).toLowerCase() === textAt(b, document).toLowerCase()
+}
+
+/** "yesterday", "this year", "Tuesday": a time that its words alone do not tell. */
+function isOfItsDay(claim: DocumentClaim): boolean {
+  if (claim.kind !== 'date' && claim.kind !== 'time') return false
+  const {stated, relative} = claim.time
+  return relative !== null || (claim.kind === 'date' && stated.month === undefined && stated.weekday !== undefined)
+}

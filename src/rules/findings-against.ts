@@ -1,0 +1,79 @@
+import {indexClaims, type ClaimIndex} from '../claims/claim-index.js'
+import {assembleTexts, type ReadText} from '../claims/read-document.js'
+import type {ReferenceText} from '../claims/reference-text.js'
+import {textsApart} from './across-texts.js'
+import {spanOf, textAt} from './claim-place.js'
+import type {CompiledRule} from './compile-rule.js'
+import type {Finding} from './finding.js'
+import {fingerprint} from './fingerprint.js'
+import {nearestContradictions, type Link} from './nearest-restatement.js'
+import {isContradiction} from './partner-features.js'
+import {pairFinding} from './report.js'
+import {linkClaims} from './run-rules.js'
+
+/**
+ * What in a draft contradicts other texts, in text order. The texts are read as one before the draft, so that names and rare words
+ * mean the same in all; only claims of the draft are held against anything, and only against those of the other texts.
+ *
+ * @returns Findings whose main places are in the draft and whose related places are not.
+ */
+export function findingsAgainst(
+  draft: ReadText,
+  references: readonly ReferenceText[],
+  rules: readonly CompiledRule[]
+): readonly Finding[] {
+  if (references.length === 0) return []
+  const document = assembleTexts([...references, draft])
+  const firstBlock = references.reduce((count, d) => count + d.blocks.length, 0)
+  const firstClaim = document.claims.findIndex((d) => d.block >= firstBlock)
+  if (firstClaim <= 0) return []
+  const index = indexClaims(document, (claim) => rules.some((rule) => rule.pairs(claim)), firstClaim)
+  const referenceOf = textsByBlock(references)
+  const areApart = textsApart([...references, draft], document)
+  const links = linkClaims(
+    index,
+    rules.map((rule) => ({
+      ...rule,
+      contradicts: (a, b, among) => !areApart(a, b) && rule.contradicts(a, b, among)
+    }))
+  )
+  return nearestContradictions(links, (ofA, ofB, link) => isContradiction({link, ofA, ofB, index})).flatMap((link) => {
+    const reference = referenceOf[link.a.block]
+    if (reference === undefined) return []
+    return rules
+      .filter((rule) => rule.contradicts(link.a, link.b, index))
+      .map((rule) => findingAgainst(rule, link, reference, index))
+  })
+}
+
+/** The text that each block belongs to. */
+function textsByBlock(references: readonly ReferenceText[]): readonly ReferenceText[] {
+  return references.flatMap((reference) => reference.blocks.map(() => reference))
+}
+
+const labels = {source: 'the source says so', facts: 'the facts say so', corpus: 'this text says so'} as const
+
+/** The finding of a pair, with the other text as its related place and, of a fact, on whose word it holds. */
+function findingAgainst(
+  {rule, severity}: CompiledRule,
+  link: Link,
+  {path, role, origin}: ReferenceText,
+  index: ClaimIndex
+): Finding {
+  const finding = pairFinding(rule, severity, link, index)
+  const told = originText(origin)
+  const texts = [path, textAt(link.a, index.document), finding.actual]
+  return {
+    ...finding,
+    message: told === null ? finding.message : `${finding.message}, ${told}`,
+    related: [{path, ...spanOf(link.a, index.document), message: labels[role], ...(origin !== null && {fact: origin})}],
+    fingerprint: fingerprint(rule.id, texts)
+  }
+}
+
+/** `a fact from Harbor Board, as of 2026-03-01` */
+function originText(origin: ReferenceText['origin']): string | null {
+  if (origin === null) return null
+  const {source, asOf} = origin
+  return `a fact${source === null ? '' : ` from ${source}`}${asOf === null ? '' : `, as of ${asOf}`}`
+}

@@ -1,0 +1,51 @@
+import type {CheckedDocument} from '../claims/document-claims.js'
+import {assembleDocument, readText, type DocumentOptions} from '../claims/read-document.js'
+import type {ReferenceRole, ReferenceText} from '../claims/reference-text.js'
+import {loadFormat} from '../text/formats/index.js'
+
+/** A text that drafts are held against. Its ending tells the format, as a draft's does. */
+export interface ReferenceSource {
+  readonly role: ReferenceRole
+  readonly path: string
+  readonly value: string
+}
+
+/** The other texts of a linter, read when the first draft asks for them and never again. */
+export interface References {
+  /** Those whose claims a draft's are held against: all but itself. */
+  readonly of: (draftPath: string) => Promise<readonly ReferenceText[]>
+  /** The texts that some rules look at as a whole, beside a draft. */
+  readonly beside: (draft: {readonly path: string; readonly previous?: string}) => Promise<BesideDraft>
+}
+
+type BesideDraft = Pick<CheckedDocument, 'source' | 'previous'>
+
+/** @param reading How drafts are read. */
+export function createReferences(sources: readonly ReferenceSource[], reading: DocumentOptions): References {
+  // The date of writing that is given from outside is the drafts'; a block reader that remembers keeps the drafts' blocks.
+  const own: DocumentOptions = {language: reading.language, asOf: null, lastResort: reading.lastResort ?? null}
+  let read: Promise<readonly ReferenceText[]> | null = null
+  const all = () => (read ??= Promise.all(sources.map((d) => readReference(d, own))).then((texts) => texts.flat()))
+  const sourceOf = async () => (await all()).find(({role}) => role === 'source')
+  return {
+    of: async (draftPath) => (await all()).filter(({path}) => path !== draftPath),
+    beside: async ({path, previous}) => {
+      const source = sources.length === 0 ? undefined : await sourceOf()
+      return {
+        ...(source && {source: assembleDocument(source)}),
+        ...(previous !== undefined && {
+          previous: assembleDocument(readText(path, (await loadFormat(path))(previous), {...own, asOf: reading.asOf}))
+        })
+      }
+    }
+  }
+}
+
+async function readReference(
+  {role, path, value}: ReferenceSource,
+  options: DocumentOptions
+): Promise<readonly ReferenceText[]> {
+  const text = readText(path, (await loadFormat(path))(value), options)
+  const origin = role === 'facts' ? {source: null, asOf: text.dates.asOf} : null
+  return [{...text, role, origin}]
+}
