@@ -9,15 +9,10 @@ import {readSource} from '../node/read-source.js'
 import {openConfigurations} from './configured.js'
 import {tellFailure, type CliContext} from './context.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
+import {parseLinePlace} from './line-place.js'
 import type {ExplainFlags} from './flags.js'
 import {standardOutput} from './output.js'
 import {colorFor} from './terminal.js'
-
-/** `draft.md:41` */
-interface LinePlace {
-  readonly path: string
-  readonly line: number
-}
 
 /** `factlint explain --pair FILE:LINE FILE:LINE`: why two claims were, or were not, taken as one. */
 export async function explainPlaces(
@@ -25,7 +20,7 @@ export async function explainPlaces(
   flags: ExplainFlags,
   context: CliContext
 ): Promise<ExitCode> {
-  const [a, b, ...more] = places.map(parsePlace)
+  const [a, b, ...more] = places.map(parseLinePlace)
   if (!a || !b || more.length > 0 || a.path !== b.path) {
     const message = `--pair takes two places of one file, like draft.md:3 draft.md:41; it was given '${places.join(' ')}'.`
     tellFailure(context, {path: null, line: null, message})
@@ -48,11 +43,6 @@ export async function explainPlaces(
   const pairs = explainPairs(result.document, settings.rules, left, right)
   await output.write(renderPairs(result, pairs, {color: colorFor(flags.color, output.stream, context.environment)}))
   return exitCodes.passed
-}
-
-function parsePlace(written: string): LinePlace | null {
-  const {path, line} = /^(?<path>.+):(?<line>[1-9]\d{0,8})$/.exec(written)?.groups ?? {}
-  return path === undefined || line === undefined ? null : {path, line: Number(line)}
 }
 
 function claimsOnLine({document, source}: ReadResult, line: number) {

@@ -12,7 +12,7 @@ import type {BaselineFlags} from './baselining.js'
 import {addConfigFlags, addRuleSourceFlags, type ConfigFlags, type RuleSourceFlags} from './flags/config.js'
 import {addInputFlags, type InputFlags} from './flags/input.js'
 import {addRunFlags, type RunFlags} from './flags/run.js'
-import {addReferenceFlags, type ReferenceFlags} from './flags/sources.js'
+import {addFactsFlag, addReferenceFlags, type ReferenceFlags} from './flags/sources.js'
 import {choice, listed, wholeNumber} from './flags/values.js'
 import type {ColorWish} from './terminal.js'
 
@@ -24,16 +24,35 @@ export interface SourceFlags extends ConfigFlags, InputFlags {
   readonly color: ColorWish
 }
 
-export interface LintFlags extends SourceFlags, BaselineFlags, ReferenceFlags, RunFlags {
-  readonly printConfig?: boolean
-  /** False for `--no-inline`. */
-  readonly inline: boolean
-  readonly reportUnusedIgnores?: boolean
+/** How findings are reported. */
+export interface ReportFlags {
   readonly format: LintFormat
+  readonly output?: string
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+  readonly color: ColorWish
+}
+
+/** When findings fail a run. */
+export interface GateFlags {
   readonly failOn: Severity
   readonly maxWarnings?: number
   readonly exitZero?: boolean
 }
+
+export interface LintFlags extends SourceFlags, ReportFlags, GateFlags, BaselineFlags, ReferenceFlags, RunFlags {
+  readonly printConfig?: boolean
+  /** False for `--no-inline`. */
+  readonly inline: boolean
+  readonly reportUnusedIgnores?: boolean
+}
+
+/** Flags of the commands that are about fact sheets. */
+export interface FactsFlags extends ConfigFlags {
+  readonly facts?: readonly string[]
+}
+
+export interface FactsCheckFlags extends ConfigFlags, ReportFlags, GateFlags {}
 
 export interface ClaimsFlags extends SourceFlags {
   readonly format: ClaimsFormat
@@ -53,9 +72,16 @@ export interface RulesFlags extends ColorFlags, RuleSourceFlags {
   readonly quiet?: boolean
 }
 
-export function addLintFlags(command: Command): Command {
-  addReportFlags(command, Object.keys(lintReporters))
-  command
+export function addFactsFlags(command: Command): Command {
+  return addConfigFlags(addFactsFlag(command))
+}
+
+export function addFactsCheckFlags(command: Command): Command {
+  return addConfigFlags(addGateFlags(addReportFlags(command, Object.keys(lintReporters))))
+}
+
+function addGateFlags(command: Command): Command {
+  return command
     .optionsGroup('Gate:')
     .addOption(
       choice('--fail-on <severity>', 'mildest finding that fails the run: error, warning or info', [
@@ -66,6 +92,10 @@ export function addLintFlags(command: Command): Command {
     )
     .addOption(new Option('--max-warnings <count>', 'put up with so many warnings').argParser(wholeNumber))
     .option('--exit-zero', 'findings never fail the run')
+}
+
+export function addLintFlags(command: Command): Command {
+  addGateFlags(addReportFlags(command, Object.keys(lintReporters)))
   addInputFlags(command)
     .option('--no-inline', 'report also what comments in a text silence')
     .option('--report-unused-ignores', 'report comments that silence nothing')

@@ -19,6 +19,7 @@ export async function printConfiguration([file]: readonly string[], configured: 
     asOf: settings.asOf,
     language: settings.language,
     quotes: settings.quotes,
+    facts: settings.facts.map((d) => path.relative(process.cwd(), d)),
     rules: Object.fromEntries(rules)
   }
   await standardOutput().write(`${JSON.stringify(configuration, null, 2)}\n`)

@@ -11,11 +11,15 @@ import {
   addClaimsFlags,
   addColorFlag,
   addExplainFlags,
+  addFactsCheckFlags,
+  addFactsFlags,
   addLintFlags,
   addRulesFlags,
   type ClaimsFlags,
   type ColorFlags,
   type ExplainFlags,
+  type FactsCheckFlags,
+  type FactsFlags,
   type LintFlags,
   type RulesFlags
 } from './flags.js'
@@ -106,6 +110,8 @@ export function createProgram(context: CliContext, exit: (code: ExitCode) => voi
       else exit(await (await commands.explain()).run(rule, flags, context))
     })
 
+  addFactsCommands(program, context, exit)
+
   program
     .command('init')
     .description('write a commented configuration, .factlintrc.yaml')
@@ -139,6 +145,29 @@ export function createProgram(context: CliContext, exit: (code: ExitCode) => voi
 
   program.helpInformation = () => shortHelp(program)
   return program
+}
+
+/** `factlint facts`, `facts check` and `facts add`. */
+function addFactsCommands(program: Command, context: CliContext, exit: (code: ExitCode) => void): void {
+  const facts = addFactsFlags(program.command('facts'))
+    .description('list the facts; facts check finds contradictions among them, facts add puts a claim on a sheet')
+    .helpCommand(false)
+    .action(async (flags: FactsFlags) => {
+      exit(await (await commands.facts()).run(flags, context))
+    })
+
+  addFactsCheckFlags(facts.command('check').argument('[sheet...]', 'fact sheets; those of the configuration if none'))
+    .description('report contradictions inside fact sheets, and facts that have run out')
+    .action(async (sheets: readonly string[], _own: FactsCheckFlags, command: Command) => {
+      // A flag that `facts` has as well is read by it, wherever it stands.
+      exit(await (await commands['facts-check']()).run(sheets, command.optsWithGlobals<FactsCheckFlags>(), context))
+    })
+
+  addFactsFlags(facts.command('add').argument('<place>', 'a sentence of a text, like draft.md:41 or draft.md:41:7'))
+    .description('put what a text says there on the fact sheet')
+    .action(async (place: string, _own: FactsFlags, command: Command) => {
+      exit(await (await commands['facts-add']()).run(place, command.optsWithGlobals<FactsFlags>(), context))
+    })
 }
 
 /**

@@ -1,9 +1,13 @@
+import path from 'node:path'
+import type {Settings} from '../config/settings.js'
 import type {ResolvedSettings} from '../node/config/configurations.js'
+import {formatFailure, type Failure} from '../node/failure.js'
 import type {LintRecipe} from '../node/lint-recipe.js'
-import {readReferences, type ReferenceFile} from '../node/read-references.js'
+import type {ReferenceFile, ReadReferences} from '../node/read-references.js'
+import {today} from '../node/today.js'
 import type {CommentHandling} from '../service/linter.js'
 import {defaultMaxBytes} from '../text/source-file.js'
-import {tellFailure, type CliContext} from './context.js'
+import type {CliContext} from './context.js'
 import type {ReferenceFlags} from './flags/sources.js'
 
 /** What the command line says of every text, whatever its settings. */
@@ -13,6 +17,7 @@ export interface RecipeFlags extends ReferenceFlags {
   readonly inline?: boolean
   readonly reportUnusedIgnores?: boolean
   readonly maxFileSize?: number
+  readonly quiet?: boolean
 }
 
 /** Makes the recipe for some settings; null where a text that others are held against cannot be read, which was told once. */
@@ -21,12 +26,18 @@ export type RecipeFor = (resolved: ResolvedSettings) => Promise<LintRecipe | nul
 /** The recipe for each of the settings that hold somewhere in a run; texts under the same settings share one. */
 export function createRecipes(flags: RecipeFlags, context: CliContext): RecipeFor {
   const recipes = new Map<string, Promise<LintRecipe | null>>()
+  const told = new Set<string>()
+  /** Settings of several folders may name one sheet. */
+  const tellOnce = (failure: Failure) => {
+    const line = formatFailure(failure)
+    if (told.has(line)) return
+    told.add(line)
+    context.tell(line)
+  }
   const make = async ({settings, houseRules}: ResolvedSettings): Promise<LintRecipe | null> => {
-    const references = await readReferences(filesOf(flags), flags.maxFileSize ?? defaultMaxBytes)
-    if ('message' in references) {
-      tellFailure(context, references)
-      return null
-    }
+    const {references, failures, notices} = await readAll(filesOf(flags, settings), flags)
+    for (const failure of [...failures, ...(flags.quiet ? [] : notices)]) tellOnce(failure)
+    if (failures.length > 0) return null
     return {settings, houseRules, references, asOf: flags.asOf ?? null, comments: commentHandling(flags)}
   }
   return (resolved) => {
@@ -36,8 +47,21 @@ export function createRecipes(flags: RecipeFlags, context: CliContext): RecipeFo
   }
 }
 
-function filesOf({against}: ReferenceFlags): readonly ReferenceFile[] {
-  return against === undefined ? [] : [{role: 'source', path: against}]
+const nothing: ReadReferences = {references: [], failures: [], notices: []}
+
+/** What reads them is loaded where there are any. */
+async function readAll(files: readonly ReferenceFile[], flags: RecipeFlags): Promise<ReadReferences> {
+  if (files.length === 0) return nothing
+  const {readReferences} = await import('../node/read-references.js')
+  return readReferences(files, {maxBytes: flags.maxFileSize ?? defaultMaxBytes, today: flags.asOf ?? today()})
+}
+
+/** Sheets that are named twice are read once. */
+function filesOf({against, facts = []}: ReferenceFlags, settings: Settings): readonly ReferenceFile[] {
+  const configured = settings.facts.map((file) => path.relative(process.cwd(), file))
+  const sheets = new Map([...configured, ...facts].map((file) => [path.resolve(file), file]))
+  const source = against === undefined ? [] : [{role: 'source' as const, path: against}]
+  return [...source, ...Array.from(sheets.values(), (file) => ({role: 'facts' as const, path: file}))]
 }
 
 function commentHandling({inline, reportUnusedIgnores}: RecipeFlags): CommentHandling {

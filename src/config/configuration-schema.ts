@@ -61,7 +61,9 @@ export function configurationSchema(ruleIds: readonly string[]) {
           'Settings for some files, by patterns as in .gitignore, from the folder of this file; later ones win.'
         ),
       ignore: patterns.optional().describe('Files that are never read, by patterns as in .gitignore.'),
-      facts: later,
+      facts: patterns
+        .optional()
+        .describe('Fact sheets, by patterns from the folder of this file: each text is held against what they say.'),
       corpus: later
     })
     .readonly()

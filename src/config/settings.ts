@@ -9,6 +9,8 @@ export interface Settings extends ReadingOptions {
   /** ISO date of writing where the text and the command line tell none; null where nothing does. */
   readonly asOf: string | null
   readonly quotes: QuoteHandling
+  /** Absolute paths of the fact sheets that the text is held against. */
+  readonly facts: readonly string[]
   /** By rule id; a rule that nobody spoke of is not in it. */
   readonly rules: Readonly<Record<string, RuleChoice>>
 }
@@ -23,7 +25,7 @@ export interface RuleChoice {
 /** Some of the settings: what one configuration, one of its overrides, or the command line says. */
 export type SettingsPart = Pick<Configuration, 'asOf' | 'language' | 'quotes' | 'rules'>
 
-export const defaultSettings: Settings = {asOf: null, language: 'en-US', quotes: 'together', rules: {}}
+export const defaultSettings: Settings = {asOf: null, language: 'en-US', quotes: 'together', facts: [], rules: {}}
 
 /** Settings with one more voice, which wins. A level alone keeps the options that were set before. */
 export function mergeSettings(before: Settings, part: SettingsPart): Settings {
@@ -33,6 +35,7 @@ export function mergeSettings(before: Settings, part: SettingsPart): Settings {
     asOf: part.asOf ?? before.asOf,
     language: part.language ?? before.language,
     quotes: part.quotes ?? before.quotes,
+    facts: before.facts,
     rules
   }
 }

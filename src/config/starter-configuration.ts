@@ -42,7 +42,10 @@ const head = `# Configuration of factlint. Take away the # before what you want 
 
 `
 
-const tail = `# Your own rules, one file each, with their tests inside: factlint rules test house-rules
+const tail = `# Fact sheets: texts, Markdown, or YAML with a source and a date each; whatever contradicts them is reported.
+# facts: [facts.yaml]
+
+# Your own rules, one file each, with their tests inside: factlint rules test house-rules
 # ruleFiles: [house-rules/*.yaml]
 
 # Other settings for some files. Patterns are those of .gitignore, from this folder.

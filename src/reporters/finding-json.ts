@@ -15,7 +15,12 @@ export function findingJson(path: string, finding: Finding, reader: PlaceReader,
     note,
     url: page(ruleId),
     fingerprint,
-    related: finding.related.map((d) => ({path: d.path, place: placeOf(d.path, d, reader), message: d.message}))
+    related: finding.related.map((d) => ({
+      path: d.path,
+      place: placeOf(d.path, d, reader),
+      message: d.message,
+      ...(d.fact && {fact: d.fact})
+    }))
   }
 }
 

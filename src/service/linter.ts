@@ -2,11 +2,12 @@ import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 import type {ReadingOptions} from '../claims/extractors/extractor.js'
 import type {BlockReader} from '../claims/read-block.js'
-import {assembleDocument, readText, type DocumentOptions} from '../claims/read-document.js'
+import {assembleTexts, readText, type DocumentOptions} from '../claims/read-document.js'
 import {builtInRules, defaultRules, type CompiledRule} from '../rules/catalogue.js'
 import type {Finding} from '../rules/finding.js'
 import {findingsAgainst} from '../rules/findings-against.js'
 import {inTextOrder, runRules} from '../rules/run-rules.js'
+import {statementsOf} from '../claims/statements.js'
 import type {ProseDocument, TextProblem} from '../text/block.js'
 import {loadFormat} from '../text/formats/index.js'
 import {createReferences, type ReferenceSource} from './references.js'
@@ -84,7 +85,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
   const readSource = async (source: SourceDocument) => {
     const prose = (await loadFormat(source.path))(source.value)
     const text = readText(source.path, prose, reading)
-    const document = assembleDocument(text)
+    const document = assembleTexts(statementsOf(text))
     return {result: {source, document, claimCount: document.claims.length, problems: prose.problems}, prose, text}
   }
   const lint = async (source: SourceDocument): Promise<LintResult> => {

@@ -1,6 +1,7 @@
 import type {CheckedDocument} from '../claims/document-claims.js'
-import {assembleDocument, readText, type DocumentOptions} from '../claims/read-document.js'
-import type {ReferenceRole, ReferenceText} from '../claims/reference-text.js'
+import {assembleDocument, readText, type DocumentOptions, type ReadText} from '../claims/read-document.js'
+import type {FactOrigin, ReferenceRole, ReferenceText} from '../claims/reference-text.js'
+import {statementsOf} from '../claims/statements.js'
 import {loadFormat} from '../text/formats/index.js'
 
 /** A text that drafts are held against. Its ending tells the format, as a draft's does. */
@@ -8,6 +9,8 @@ export interface ReferenceSource {
   readonly role: ReferenceRole
   readonly path: string
   readonly value: string
+  /** ISO date on which facts are to hold: those that ran out before are left aside. Absent, all hold. */
+  readonly validOn?: string
 }
 
 /** The other texts of a linter, read when the first draft asks for them and never again. */
@@ -42,10 +45,21 @@ export function createReferences(sources: readonly ReferenceSource[], reading: D
 }
 
 async function readReference(
-  {role, path, value}: ReferenceSource,
+  {role, path, value, validOn}: ReferenceSource,
   options: DocumentOptions
 ): Promise<readonly ReferenceText[]> {
   const text = readText(path, (await loadFormat(path))(value), options)
-  const origin = role === 'facts' ? {source: null, asOf: text.dates.asOf} : null
-  return [{...text, role, origin}]
+  if (role !== 'facts') return [{...text, role, origin: null}]
+  return statementsOf(text)
+    .filter((statement) => validOn === undefined || !hasRunOut(statement, validOn))
+    .map((statement): ReferenceText => ({...statement, role, origin: originOf(statement)}))
+}
+
+function originOf({blocks, dates}: ReadText): FactOrigin {
+  return {source: blocks[0]?.block.fact?.source ?? null, asOf: dates.asOf}
+}
+
+function hasRunOut({blocks}: ReadText, day: string): boolean {
+  const until = blocks[0]?.block.fact?.until ?? null
+  return until !== null && until < day
 }

@@ -12,12 +12,25 @@ export interface Block {
   readonly map: ProseMap
   /** Texts of the headings above the block, outermost first. */
   readonly section: readonly string[]
+  /** What a fact sheet tells of a statement besides its words; absent in every other text. */
+  readonly fact?: FactNote
   /** How many block quotes the block stands in; 0 outside any. */
   readonly quoteDepth: number
   /** The list that holds the block, and its item's place in it; null outside lists. */
   readonly list: ListPlace | null
   /** The table cell that the block is; null outside tables. */
   readonly cell: CellPlace | null
+}
+
+/** What a fact sheet tells of one statement. */
+export interface FactNote {
+  /** Where it comes from: a name or an address; null where the sheet does not say. */
+  readonly source: string | null
+  /** ISO date of the day it was true on, and of the last day it is true on; null where the sheet does not say. */
+  readonly asOf: string | null
+  readonly until: string | null
+  /** Other names of what it is about. */
+  readonly aliases: readonly string[]
 }
 
 export interface ListPlace {

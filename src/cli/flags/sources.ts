@@ -1,12 +1,24 @@
-import type {Command} from 'commander'
+import {Option, type Command} from 'commander'
+import {repeated} from './values.js'
 
 /** Other texts that the texts of a run are held against. */
 export interface ReferenceFlags {
   readonly against?: string
+  readonly facts?: readonly string[]
 }
 
 export function addReferenceFlags(command: Command): Command {
+  return addFactsFlag(command).option(
+    '--against <file>',
+    'the text that the others restate: a summary is held against what it sums up'
+  )
+}
+
+/** `--facts`, for a command that is about the sheets themselves as well. */
+export function addFactsFlag(command: Command): Command {
   return command
     .optionsGroup('Sources:')
-    .option('--against <file>', 'the text that the others restate: a summary is held against what it sums up')
+    .addOption(
+      new Option('--facts <file>', 'a fact sheet: all that it says is true; may be given again').argParser(repeated)
+    )
 }

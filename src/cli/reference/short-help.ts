@@ -10,6 +10,7 @@ const commands = [
   ['claims [path...]', 'what was understood: every claim, its value, entity and event'],
   ['rules', 'list the rules; rules test [path...] runs their examples'],
   ['explain RULE', 'what a rule reports, what it leaves alone'],
+  ['facts', 'list the facts; facts check [sheet...], facts add FILE:LINE'],
   ['init', 'write a commented configuration'],
   ['hook install', 'hold up commits that contradict themselves; hook uninstall'],
   ['completion SHELL', 'for bash, zsh or fish'],

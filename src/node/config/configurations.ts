@@ -82,9 +82,10 @@ function mergeFile(before: Settings, file: ConfigurationFile, target: string): S
     (settings, part) => (part === 'factlint:recommended' ? asTheyCome(settings) : mergeFile(settings, part, target)),
     before
   )
+  const facts = [...new Set([...start.facts, ...file.facts])]
   return (configuration.overrides ?? [])
     .filter(({files}) => isMatch(files, path.dirname(file.path), target))
-    .reduce(mergeSettings, mergeSettings(start, configuration))
+    .reduce(mergeSettings, mergeSettings({...start, facts}, configuration))
 }
 
 /** The built-in rules as they come, whatever was said of them before. */

@@ -6,6 +6,7 @@ import {builtInRules, type RuleEntry} from '../../rules/catalogue.js'
 import {decodeYaml, type Decoded, type Problem, type ProblemAt} from '../../yaml/decode.js'
 import {didYouMean} from '../../yaml/did-you-mean.js'
 import {explainSystemError} from '../failure.js'
+import {findFacts} from './find-facts.js'
 import {readHouseRules} from './read-house-rules.js'
 import type {FoundConfiguration} from './find-configuration.js'
 
@@ -19,6 +20,8 @@ export interface ConfigurationFile {
   /** What `extends` names, in its order; the word stands for the rules as they come. */
   readonly extended: readonly (ConfigurationFile | 'factlint:recommended')[]
   readonly houseRules: readonly RuleEntry[]
+  /** Absolute paths of the fact sheets that it names. */
+  readonly facts: readonly string[]
 }
 
 /** A configuration file, and everything wrong with it and with the files it names. */
@@ -56,8 +59,10 @@ export function readConfiguration(
   })
   const house = readHouseRules(configuration.ruleFiles ?? [], path.dirname(found.path), shownFrom, problemAt)
   problems.push(...house.problems)
+  const facts = findFacts(configuration.facts ?? [], path.dirname(found.path), problemAt)
+  problems.push(...facts.problems)
   return {
-    file: {path: found.path, configuration, problemAt, extended, houseRules: house.entries},
+    file: {path: found.path, configuration, problemAt, extended, houseRules: house.entries, facts: facts.files},
     problems
   }
 }

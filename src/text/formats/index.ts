@@ -6,7 +6,9 @@ import type {SourceFormat} from '../block.js'
  */
 const formats: Readonly<Record<string, () => Promise<SourceFormat>>> = {
   md: loadMarkdown,
-  markdown: loadMarkdown
+  markdown: loadMarkdown,
+  yaml: loadFactSheet,
+  yml: loadFactSheet
 }
 
 /**
@@ -22,6 +24,10 @@ export async function loadFormat(path: string): Promise<SourceFormat> {
 
 async function loadMarkdown(): Promise<SourceFormat> {
   return (await import('./markdown.js')).readMarkdown
+}
+
+async function loadFactSheet(): Promise<SourceFormat> {
+  return (await import('./fact-sheet.js')).readFactSheet
 }
 
 async function loadPlainText(): Promise<SourceFormat> {

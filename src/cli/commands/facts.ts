@@ -1,0 +1,41 @@
+import {readFileText} from '../../node/read-source.js'
+import {createPointAt} from '../../reporters/places.js'
+import {oneLine} from '../../reporters/cells.js'
+import type {Block} from '../../text/block.js'
+import {loadFormat} from '../../text/formats/index.js'
+import {sourceStart} from '../../text/prose-map.js'
+import {defaultMaxBytes} from '../../text/source-file.js'
+import {openConfigurations} from '../configured.js'
+import {tellFailure, type CliContext} from '../context.js'
+import {exitCodes, type ExitCode} from '../exit-code.js'
+import {sheetsFor} from '../fact-sheets.js'
+import type {FactsFlags} from '../flags.js'
+import {standardOutput} from '../output.js'
+
+/** `factlint facts`: list what the fact sheets say, with its place, its source and its day. */
+export async function run({facts = [], ...flags}: FactsFlags, context: CliContext): Promise<ExitCode> {
+  const configured = await openConfigurations(flags, context)
+  if (configured === null) return exitCodes.failed
+  const sheets = sheetsFor(facts, configured, context)
+  const output = standardOutput()
+  let read = 0
+  for (const sheet of sheets) {
+    const value = readFileText(sheet, defaultMaxBytes)
+    if (value === null) tellFailure(context, {path: sheet, line: null, message: 'it cannot be read.'})
+    else {
+      const pointAt = createPointAt(value)
+      const {blocks} = (await loadFormat(sheet))(value)
+      const lines = blocks.map((d) => `${sheet}:${pointAt(sourceStart(d.map, 0)).line}: ${factLine(d)}\n`)
+      await output.write(lines.join(''))
+      read++
+    }
+  }
+  return read === sheets.length && read > 0 ? exitCodes.passed : exitCodes.failed
+}
+
+/** `The border is 2,100 miles long. (Survey Office, as of 2026-03-01, until 2027-01-01)` */
+function factLine({prose, fact}: Block): string {
+  const {source = null, asOf = null, until = null} = fact ?? {}
+  const told = [source, asOf && `as of ${asOf}`, until && `until ${until}`].filter((d) => d !== null)
+  return oneLine(told.length === 0 ? prose : `${prose} (${told.join(', ')})`)
+}
