@@ -10,6 +10,7 @@ const layers = [
   ['rules'],
   ['config', 'service'],
   ['node', 'reporters'],
+  ['lsp'],
   ['cli']
 ]
 const core = ['text', 'values', 'lexicons', 'claims', 'rules', 'config', 'service']

@@ -12,6 +12,9 @@ export interface ClientAbilities {
   readonly refreshesLenses: boolean
   readonly configuration: boolean
   readonly registersConfiguration: boolean
+  /** Whether the client tells, when asked to, that a file has changed on disk. */
+  readonly watchesFiles: boolean
+  readonly workspaceFolders: boolean
   readonly progress: boolean
   readonly hoverMarkup: MarkupKind
 }
@@ -33,6 +36,8 @@ export function readAbilities({textDocument, workspace, window}: ClientCapabilit
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
     hoverMarkup: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText
   }

@@ -1,7 +1,8 @@
 import {DiagnosticSeverity, type Diagnostic, type Range} from 'vscode-languageserver/node'
 import {messageSeenFrom, type PlaceReader} from '../reporters/places.js'
 import type {Finding, Severity, SourceSpan} from '../rules/finding.js'
-import type {LintResult} from '../service/linter.js'
+import type {LintResult, SourceDocument} from '../service/linter.js'
+import type {TextProblem} from '../text/block.js'
 
 /** What a client can show of a diagnostic. */
 export interface DiagnosticAbilities {
@@ -19,8 +20,8 @@ export interface DiagnosticData {
 export interface DiagnosticContext {
   readonly uriOf: (path: string) => string
   readonly rangeOf: (path: string, span: SourceSpan) => Range
-  /** Address of a rule's page. */
-  readonly rulePage: (ruleId: string) => string
+  /** Address of a rule's page; null for a rule that has none. */
+  readonly rulePage: (ruleId: string) => string | null
   readonly places: PlaceReader
   readonly abilities: DiagnosticAbilities
 }
@@ -42,9 +43,26 @@ interface End extends SourceSpan {
  */
 export function diagnosticsOf(result: LintResult, context: DiagnosticContext): Diagnostic[] {
   const {path} = result.source
-  return result.findings.flatMap((finding) =>
+  const ends = result.findings.flatMap((finding) =>
     endsIn(path, finding).map((end): Diagnostic => diagnosticAt(end, finding, path, context))
   )
+  return [...ends, ...result.problems.map((problem) => problemDiagnostic(problem, result.source, context))]
+}
+
+/** What is wrong with the text itself, such as a comment that silences nothing, on the line where it stands. */
+function problemDiagnostic(
+  {offset, message}: TextProblem,
+  {path, value}: SourceDocument,
+  {rangeOf}: DiagnosticContext
+): Diagnostic {
+  const start = offset ?? 0
+  const line = value.indexOf('\n', start)
+  return {
+    range: rangeOf(path, {start, end: line < 0 ? value.length : line}),
+    severity: DiagnosticSeverity.Warning,
+    source: 'factlint',
+    message
+  }
 }
 
 function endsIn(path: string, finding: Finding): readonly End[] {
@@ -59,13 +77,14 @@ function diagnosticAt(end: End, finding: Finding, path: string, context: Diagnos
   const {abilities, rangeOf, rulePage, uriOf, places} = context
   const data: DiagnosticData = {fingerprint: finding.fingerprint}
   const message = messageSeenFrom(end, path, finding, places)
+  const page = rulePage(finding.ruleId)
   return {
     range: rangeOf(path, end),
     severity: severities[finding.severity],
     source: 'factlint',
     code: finding.ruleId,
     message: finding.note === '' ? message : `${message}\n${finding.note}`,
-    ...(abilities.codeDescription && {codeDescription: {href: rulePage(finding.ruleId)}}),
+    ...(abilities.codeDescription && page !== null && {codeDescription: {href: page}}),
     ...(abilities.data && {data}),
     ...(abilities.relatedInformation &&
       end.others.length > 0 && {

@@ -11,24 +11,26 @@ export interface Publisher {
 }
 
 export interface PublisherOptions {
-  readonly check: (text: TextDocument) => Promise<CheckedText>
+  /** Null when a newer version came meanwhile. */
+  readonly check: (text: TextDocument) => Promise<CheckedText | null>
   /** Whether a version of a text is what the client has now. */
   readonly isCurrent: (text: {readonly uri: string; readonly version: number}) => boolean
   readonly send: (checked: CheckedText) => Promise<void>
+  /** Is told of what went wrong. */
+  readonly failed: (error: unknown) => void
 }
 
-export function createPublisher({check, isCurrent, send}: PublisherOptions): Publisher {
+export function createPublisher({check, isCurrent, send, failed}: PublisherOptions): Publisher {
   const debounce = createDebounce()
   const publish = async (text: TextDocument): Promise<void> => {
     const checked = await check(text)
     // Superseded while it was checked: the newer version is on its way here.
-    if (isCurrent({uri: text.uri, version: checked.version})) await send(checked)
+    if (checked !== null && isCurrent({uri: text.uri, version: checked.version})) await send(checked)
   }
   return {
     soon: (text, delayMs) => {
       debounce.soon(text.uri, delayMs, () => {
-        // A connection that is closing cannot be sent to, and has nobody to miss it.
-        publish(text).catch(() => undefined)
+        publish(text).catch(failed)
       })
     },
     cancel: debounce.cancel,

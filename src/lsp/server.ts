@@ -1,43 +1,54 @@
 import {
-  CodeActionKind,
   CodeLensRefreshRequest,
-  DidChangeConfigurationNotification,
   MessageType,
   ShowMessageNotification,
   TextDocuments,
-  TextDocumentSyncKind,
-  type Connection,
-  type ServerCapabilities
+  type Connection
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {createPlaceReader} from '../reporters/places.js'
 import {readAbilities, type ClientAbilities} from './client-abilities.js'
 import {diagnosticsOf} from './diagnostics.js'
+import {createFileProblemTeller} from './file-problems.js'
 import {createOpenTexts, type CheckedText} from './open-texts.js'
 import {createPublisher} from './publisher.js'
 import {answerQueries} from './queries.js'
-import {linterOptionsOf, readSettings} from './settings.js'
+import {createReadingProgress, noProgress} from './reading-progress.js'
+import {capabilitiesFor} from './server-capabilities.js'
+import {readSettings} from './settings.js'
 import {rangeOf} from './text-view.js'
+import {createWorkspace, foldersAtStart, registerForChanges} from './workspace.js'
 
 /** What the server is told of the world around it. */
 export interface ServerEnvironment {
   readonly version: string
-  /** Address of a rule's page. */
-  readonly rulePage: (ruleId: string) => string
+  /** Address of a rule's page; null for a rule that has none. */
+  readonly rulePage: (ruleId: string) => string | null
   /** The path that names a text in findings; its ending tells the format. */
   readonly pathOf: (text: TextDocument) => string
 }
 
 /**
- * Serve one client over a connection. The texts are those that the client has open: the buffer is checked, and no file is read.
+ * Serve one client over a connection. The texts are those that the client has open: the buffer is checked, never the disk, where
+ * nothing is read but configurations and what they name.
  */
 export function serve(connection: Connection, environment: ServerEnvironment): void {
   const documents = new TextDocuments(TextDocument)
   let {settings} = readSettings(null)
   let abilities = readAbilities({})
-  const texts = createOpenTexts(environment.pathOf, linterOptionsOf(settings))
+  const workspace = createWorkspace(settings)
+  const teller = createFileProblemTeller(connection)
+  const texts = createOpenTexts({
+    pathOf: environment.pathOf,
+    setupOf: workspace.setupOf,
+    progress: (text) => (abilities.progress ? createReadingProgress(connection, text) : noProgress)
+  })
   const diagnose = (checked: CheckedText) =>
     diagnosticsOf(checked.result, diagnosticContext(checked, environment, abilities))
+  const failed = (error: unknown) => {
+    // Where the connection is closing, nobody is left to tell.
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  }
   const publisher = createPublisher({
     check: texts.check,
     isCurrent: ({uri, version}) => documents.get(uri)?.version === version,
@@ -46,19 +57,23 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
         uri: checked.text.uri,
         version: checked.version,
         diagnostics: diagnose(checked)
-      })
+      }),
+    failed
   })
 
-  connection.onInitialize(({capabilities, initializationOptions}) => {
-    abilities = readAbilities(capabilities)
-    useSettings(initializationOptions)
+  connection.onInitialize((params) => {
+    abilities = readAbilities(params.capabilities)
+    useSettings(params.initializationOptions)
+    workspace.changeFolders(foldersAtStart(params), [])
     return {capabilities: capabilitiesFor(abilities), serverInfo: {name: 'factlint', version: environment.version}}
   })
   connection.onInitialized(async () => {
-    if (abilities.registersConfiguration)
-      await connection.client
-        .register(DidChangeConfigurationNotification.type, {section: 'factlint'})
-        .catch(() => undefined)
+    if (abilities.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
+        workspace.changeFolders(added, removed)
+        checkAllAnew()
+      })
+    await registerForChanges(connection, abilities)
     await askForSettings()
   })
   connection.onDidChangeConfiguration(async ({settings: sent}: {readonly settings: unknown}) => {
@@ -66,15 +81,23 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
     else useSettings(sectionOf(sent))
     checkAllAnew()
   })
+  connection.onDidChangeWatchedFiles(readFilesAnew)
 
+  documents.onDidOpen(() => {
+    // A client that watches no files may have changed some since the last text was opened.
+    if (!abilities.watchesFiles) workspace.reread(settings)
+    tellFileProblems()
+  })
   documents.onDidChangeContent(({document}) => {
     if (!abilities.pullsDiagnostics) publisher.soon(document, settings.debounce)
   })
+  documents.onDidSave(readFilesAnew)
   documents.onDidClose(({document}) => {
     publisher.cancel(document.uri)
     texts.close(document.uri)
     // What is closed shows nothing.
     if (!abilities.pullsDiagnostics) void connection.sendDiagnostics({uri: document.uri, diagnostics: []})
+    tellFileProblems()
   })
   connection.onShutdown(publisher.cancelAll)
   answerQueries(connection, {
@@ -104,12 +127,22 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
         type: MessageType.Warning,
         message: `factlint: ${problem}`
       })
-    texts.reset(linterOptionsOf(settings))
+    workspace.reread(settings)
+  }
+
+  function readFilesAnew(): void {
+    workspace.reread(settings)
+    checkAllAnew()
   }
 
   function checkAllAnew(): void {
+    tellFileProblems()
     if (!abilities.pullsDiagnostics) for (const text of documents.all()) publisher.soon(text, settings.debounce)
     for (const refresh of refreshesOf(connection, abilities)) refresh().catch(() => undefined)
+  }
+
+  function tellFileProblems(): void {
+    workspace.problemsOf(documents.all()).then(teller.tell).catch(failed)
   }
 }
 
@@ -120,23 +153,6 @@ function refreshesOf(connection: Connection, abilities: ClientAbilities): readon
     ...(abilities.refreshesHints ? [() => connection.languages.inlayHint.refresh()] : []),
     ...(abilities.refreshesLenses ? [() => connection.sendRequest(CodeLensRefreshRequest.type)] : [])
   ]
-}
-
-function capabilitiesFor({pullsDiagnostics}: ClientAbilities): ServerCapabilities {
-  return {
-    textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
-    hoverProvider: true,
-    definitionProvider: true,
-    referencesProvider: true,
-    documentHighlightProvider: true,
-    documentSymbolProvider: true,
-    inlayHintProvider: true,
-    codeLensProvider: {resolveProvider: false},
-    codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix]},
-    ...(pullsDiagnostics && {
-      diagnosticProvider: {identifier: 'factlint', interFileDependencies: false, workspaceDiagnostics: false}
-    })
-  }
 }
 
 function diagnosticContext(checked: CheckedText, {rulePage}: ServerEnvironment, {diagnostics}: ClientAbilities) {

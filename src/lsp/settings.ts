@@ -1,12 +1,12 @@
 import {parseIsoDay} from '../values/calendar.js'
-import type {LinterOptions} from '../service/linter.js'
 import {didYouMean} from '../yaml/did-you-mean.js'
 
 /** What a client may set, under `factlint`. */
 export interface Settings {
   /** ISO date of writing; null leaves it to the text. */
   readonly asOf: string | null
-  readonly language: 'en-US' | 'en-GB'
+  /** Wins over configuration files; null leaves it to them. */
+  readonly language: 'en-US' | 'en-GB' | null
   /** How long to wait for more typing before a text is checked, in milliseconds. */
   readonly debounce: number
   readonly inlayHints: 'on' | 'off'
@@ -15,7 +15,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   asOf: null,
-  language: 'en-US',
+  language: null,
   debounce: 150,
   inlayHints: 'off',
   codeLens: 'off'
@@ -29,7 +29,7 @@ export interface SettingsReading {
 
 const expectations: Readonly<Record<keyof Settings, string>> = {
   asOf: 'an ISO date such as 2026-11-23, or null',
-  language: "'en-US' or 'en-GB'",
+  language: "'en-US', 'en-GB' or null",
   debounce: 'milliseconds, from 0 to 10000',
   inlayHints: "'on' or 'off'",
   codeLens: "'on' or 'off'"
@@ -61,16 +61,11 @@ function isValid(key: keyof Settings, value: unknown): boolean {
     case 'asOf':
       return value === null || (typeof value === 'string' && parseIsoDay(value) !== null)
     case 'language':
-      return value === 'en-US' || value === 'en-GB'
+      return value === null || value === 'en-US' || value === 'en-GB'
     case 'debounce':
       return typeof value === 'number' && value >= 0 && value <= 10_000
     case 'inlayHints':
     case 'codeLens':
       return value === 'on' || value === 'off'
   }
-}
-
-/** What the settings say to the linter. */
-export function linterOptionsOf({asOf, language}: Settings): LinterOptions {
-  return asOf === null ? {language} : {language, asOf}
 }

@@ -2,7 +2,7 @@ import {rulesUnder, type Settings} from '../config/settings.js'
 import type {BlockReader} from '../claims/read-block.js'
 import {builtInRules, type RuleEntry} from '../rules/catalogue.js'
 import type {ReferenceSource} from '../service/references.js'
-import {createLinter, type CommentHandling, type Linter} from '../service/linter.js'
+import {createLinter, type CommentHandling, type Linter, type LinterOptions} from '../service/linter.js'
 
 /** All that a lint depends on besides the text: plain data, so that it can be sent to a thread and be part of a key. */
 export interface LintRecipe {
@@ -17,19 +17,20 @@ export interface LintRecipe {
 }
 
 /** Make the linter of a recipe. */
-export function linterOf(
-  {settings, houseRules, asOf, comments, references}: LintRecipe,
-  readBlock?: BlockReader
-): Linter {
+export function linterOf(recipe: LintRecipe, readBlock?: BlockReader): Linter {
+  return createLinter({...linterOptionsOf(recipe), ...(readBlock && {readBlock})})
+}
+
+/** What a recipe says to whoever makes a linter. */
+export function linterOptionsOf({settings, houseRules, asOf, comments, references}: LintRecipe): LinterOptions {
   const entries = [...builtInRules(), ...houseRules]
-  return createLinter({
+  return {
     ...(asOf === null ? {} : {asOf}),
-    ...(readBlock && {readBlock}),
     lastResort: settings.asOf,
     language: settings.language,
     rules: rulesUnder(settings, entries),
     ruleIds: entries.map((d) => d.rule.id),
     comments,
     references
-  })
+  }
 }

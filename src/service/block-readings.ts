@@ -5,6 +5,13 @@ import {readBlock, type BlockReader} from '../claims/read-block.js'
 /** Readings of blocks, kept from one version of a text to the next. */
 export interface BlockReadings {
   readonly read: BlockReader
+  /**
+   * Read the blocks of a text that are not known yet, one at a step, so that who asks can pause between two.
+   *
+   * @param proses The prose of each block; one that stands twice is two blocks.
+   * @yields How many UTF-16 units the step has read.
+   */
+  readonly readAhead: (proses: readonly string[]) => Iterable<number>
   /** Forget what no block has asked for since the last call: an old version's prose. */
   readonly forgetUnused: () => void
 }
@@ -22,14 +29,28 @@ export function createBlockReadings(options: ReadingOptions): BlockReadings {
     read: (prose) => {
       // Two blocks with the same prose have a reading each: claims are told apart by the sentence object that they share.
       const reading = kept.get(prose)?.pop() ?? readBlock(prose, options)
-      const same = used.get(prose)
-      if (same) same.push(reading)
-      else used.set(prose, [reading])
+      put(used, prose, reading)
       return reading
+    },
+    *readAhead(proses) {
+      const wanted = new Map<string, number>()
+      for (const prose of proses) {
+        const count = (wanted.get(prose) ?? 0) + 1
+        wanted.set(prose, count)
+        if ((kept.get(prose)?.length ?? 0) >= count) continue
+        put(kept, prose, readBlock(prose, options))
+        yield prose.length
+      }
     },
     forgetUnused: () => {
       kept = used
       used = new Map()
     }
   }
+}
+
+function put(readings: Map<string, BlockReading[]>, prose: string, reading: BlockReading): void {
+  const same = readings.get(prose)
+  if (same) same.push(reading)
+  else readings.set(prose, [reading])
 }

@@ -70,6 +70,8 @@ export interface LintResult extends LintSummary, ReadResult {}
 export interface Linter {
   readonly read: (source: SourceDocument) => Promise<ReadResult>
   readonly lint: (source: SourceDocument) => Promise<LintResult>
+  /** Lint a text whose prose is known. */
+  readonly lintProse: (source: SourceDocument, prose: ProseDocument) => Promise<LintResult>
 }
 
 /** A linter. Pure: the same text and options give the same result, and no text makes it throw. */
@@ -82,14 +84,14 @@ export function createLinter(options: LinterOptions = {}): Linter {
   }
   const rules = options.rules ?? defaultRules()
   const references = createReferences(options.references ?? [], reading)
-  const readSource = async (source: SourceDocument) => {
-    const prose = (await loadFormat(source.path))(source.value)
+  const proseOf = async ({path, value}: SourceDocument) => (await loadFormat(path))(value)
+  const readProse = (source: SourceDocument, prose: ProseDocument) => {
     const text = readText(source.path, prose, reading)
     const document = assembleTexts(statementsOf(text))
-    return {result: {source, document, claimCount: document.claims.length, problems: prose.problems}, prose, text}
+    return {result: {source, document, claimCount: document.claims.length, problems: prose.problems}, text}
   }
-  const lint = async (source: SourceDocument): Promise<LintResult> => {
-    const {result, prose, text} = await readSource(source)
+  const lintProse = async (source: SourceDocument, prose: ProseDocument): Promise<LintResult> => {
+    const {result, text} = readProse(source, prose)
     const {document} = result
     for (const {load} of rules) if (load) await load()
     const unresolved = document.claims.filter(isUnresolved).length
@@ -98,7 +100,20 @@ export function createLinter(options: LinterOptions = {}): Linter {
     const found = {...result, unresolved, findings, suppressed: [], baselined: []}
     return options.comments === 'passed-over' ? found : applyComments(found, prose, rules, options)
   }
-  return {read: async (source) => (await readSource(source)).result, lint}
+  return {
+    read: async (source) => readProse(source, await proseOf(source)).result,
+    lint: async (source) => lintProse(source, await proseOf(source)),
+    lintProse
+  }
+}
+
+/** The result for a text that is not to be read. */
+export function unreadResult(source: SourceDocument): LintResult {
+  return {
+    source,
+    document: {path: source.path, blocks: [], claims: [], writtenOn: null},
+    ...{claimCount: 0, unresolved: 0, problems: [], findings: [], suppressed: [], baselined: []}
+  }
 }
 
 /** What a text contradicts in itself, and in others. That no other text supports a value goes without saying where one denies it. */

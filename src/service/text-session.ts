@@ -1,11 +1,28 @@
+import {loadFormat} from '../text/formats/index.js'
 import {createBlockReadings} from './block-readings.js'
 import {createLinter, type LinterOptions, type LintResult} from './linter.js'
 
 /** One text that is linted again and again while it is written. */
 export interface TextSession {
-  /** Lint the text as it stands; blocks that stood in it before are not read again. */
-  readonly check: (value: string) => Promise<LintResult>
+  /**
+   * Lint the text as it stands; blocks that stood in it before are not read again.
+   *
+   * @returns Null when `pause` gave the check up.
+   */
+  readonly check: (value: string, pause?: Pause) => Promise<LintResult | null>
 }
+
+/** Is waited for between two slices of a long reading; tells whether it is still wanted. */
+export type Pause = (done: ReadShare) => Promise<'go-on' | 'give-up'>
+
+/** How much of a text is read, in UTF-16 units; the length is that of the source, so a little more than will be read. */
+export interface ReadShare {
+  readonly read: number
+  readonly length: number
+}
+
+/** Prose that is read in one go, in UTF-16 units: some hundredths of a second. */
+const slice = 50_000
 
 /**
  * Follow a text. What `check` gives equals a fresh lint of the same text, whatever was checked before.
@@ -16,10 +33,23 @@ export function createTextSession(path: string, options: LinterOptions = {}): Te
   const readings = createBlockReadings({language: options.language ?? 'en-US'})
   const linter = createLinter({...options, readBlock: readings.read})
   return {
-    check: async (value) => {
-      const result = await linter.lint({path, value})
+    check: async (value, pause = unhurried) => {
+      const prose = (await loadFormat(path))(value)
+      const proses = prose.frontMatter?.off === true ? [] : prose.blocks.map((d) => d.prose)
+      let [read, paused] = [0, 0]
+      for (const length of readings.readAhead(proses)) {
+        read += length
+        if (read - paused < slice) continue
+        paused = read
+        if ((await pause({read, length: value.length})) === 'give-up') return null
+      }
+      const result = await linter.lintProse({path, value}, prose)
       readings.forgetUnused()
       return result
     }
   }
+}
+
+function unhurried(): Promise<'go-on'> {
+  return Promise.resolve('go-on')
 }

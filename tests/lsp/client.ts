@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process'
 import path from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {
   createMessageConnection,
   StreamMessageReader,
@@ -8,9 +9,16 @@ import {
   type Diagnostic,
   type InitializeResult,
   type MessageConnection,
+  ProgressType,
   type PublishDiagnosticsParams,
-  type TextDocumentContentChangeEvent
+  type RegistrationParams,
+  type TextDocumentContentChangeEvent,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport
 } from 'vscode-languageserver/node'
+
+type WorkDoneProgress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd
 
 const command = path.join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js')
 
@@ -22,11 +30,17 @@ export interface Client {
   readonly published: readonly PublishDiagnosticsParams[]
   /** Messages that the server showed its user. */
   readonly shown: readonly string[]
+  /** What the server asked to be told of, by method. */
+  readonly registered: ReadonlyMap<string, unknown>
+  /** What progress was shown, in order. */
+  readonly progress: readonly WorkDoneProgress[]
   readonly open: (uri: string, text: string, languageId?: string) => Promise<void>
   readonly change: (uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]) => Promise<void>
   readonly close: (uri: string) => Promise<void>
   /** The diagnostics of a version, once they are published. */
   readonly diagnosticsOf: (uri: string, version: number) => Promise<readonly Diagnostic[]>
+  /** The messages of the diagnostics that a file shows last, once they are as many as this. */
+  readonly settled: (uri: string, count: number) => Promise<readonly string[]>
   /** Write raw bytes to the server. */
   readonly write: (bytes: string) => void
   /** End without a word; the process's exit code. */
@@ -40,13 +54,18 @@ export interface Client {
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities
   readonly initializationOptions?: unknown
+  /** Paths of the folders that are open. */
+  readonly folders?: readonly string[]
   /** What `workspace/configuration` answers. */
   readonly configuration?: () => unknown
 }
 
 /** Start the server and initialise it. */
 export async function startClient(options: ClientOptions = {}): Promise<Client> {
-  const server = spawn(process.execPath, [command, 'lsp', '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']})
+  const server = spawn(process.execPath, [command, 'lsp', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    cwd: options.folders?.[0]
+  })
   const ended = new Promise<number | null>((resolve) => server.once('exit', resolve))
   const connection = createMessageConnection(
     new StreamMessageReader(server.stdout),
@@ -54,6 +73,8 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   )
   const published: PublishDiagnosticsParams[] = []
   const shown: string[] = []
+  const registered = new Map<string, unknown>()
+  const progress: WorkDoneProgress[] = []
   const waiting = new Set<() => void>()
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     published.push(params)
@@ -63,12 +84,22 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     shown.push(message)
   })
   connection.onRequest('workspace/configuration', () => [options.configuration?.() ?? null])
-  connection.onRequest('client/registerCapability', () => null)
+  connection.onRequest('client/registerCapability', ({registrations}: RegistrationParams) => {
+    for (const {method, registerOptions} of registrations) registered.set(method, registerOptions)
+    return null
+  })
+  connection.onRequest('window/workDoneProgress/create', ({token}: {readonly token: string}) => {
+    connection.onProgress(new ProgressType<WorkDoneProgress>(), token, (value) => {
+      progress.push(value)
+    })
+    return null
+  })
   connection.onError(() => undefined)
   connection.listen()
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
+    workspaceFolders: options.folders?.map((folder) => ({uri: pathToFileURL(folder).href, name: folder})) ?? null,
     capabilities: options.capabilities ?? {},
     initializationOptions: options.initializationOptions
   })
@@ -78,6 +109,8 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     initialized,
     published,
     shown,
+    registered,
+    progress,
     open: (uri, text, languageId = 'plaintext') =>
       connection.sendNotification('textDocument/didOpen', {textDocument: {uri, languageId, version: 1, text}}),
     change: (uri, version, contentChanges) =>
@@ -90,6 +123,17 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
           if (!found) return
           waiting.delete(look)
           resolve(found.diagnostics)
+        }
+        waiting.add(look)
+        look()
+      }),
+    settled: (uri, count) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const last = published.findLast((d) => d.uri === uri)
+          if (last?.diagnostics.length !== count) return
+          waiting.delete(look)
+          resolve(last.diagnostics.map(({message}) => (typeof message === 'string' ? message : message.value)))
         }
         waiting.add(look)
         look()

@@ -1,5 +1,14 @@
+import {setTimeout} from 'node:timers/promises'
 import {afterEach, describe, expect, test} from 'vitest'
-import type {CodeAction, DocumentDiagnosticReport, Hover, Location} from 'vscode-languageserver/node'
+import {
+  CancellationTokenSource,
+  LSPErrorCodes,
+  ResponseError,
+  type CodeAction,
+  type DocumentDiagnosticReport,
+  type Hover,
+  type Location
+} from 'vscode-languageserver/node'
 import {startClient, type Client, type ClientOptions} from './client.js'
 import {agreeing, contradicting} from './drafts.js'
 
@@ -202,11 +211,42 @@ describe('questions about a text', () => {
     expect(await client.connection.sendRequest('textDocument/documentSymbol', {textDocument: {uri}})).toEqual([])
   })
 
-  test('a cancelled question is answered as cancelled, and the next one as ever', async () => {
-    const client = await start()
-    await client.open(uri, contradicting)
-    await client.connection.sendNotification('$/cancelRequest', {id: 4711})
-    expect(await client.connection.sendRequest('textDocument/hover', here)).not.toBeNull()
+  test.each([
+    ['waits', 0],
+    ['is worked on', 300]
+  ])(
+    'a question that is cancelled while it %s is answered as cancelled, and the next one as ever',
+    async (_, milliseconds) => {
+      const client = await start()
+      // Some seconds of reading: the cancellation comes long before the answer would.
+      const long = Array.from({length: 40_000}, (_, at) => `On day ${at} the club sold ${at + 2} seats of row ${at}.`)
+      await client.open(uri, [contradicting, ...long].join('\n\n'))
+      const cancel = new CancellationTokenSource()
+      const question = client.connection.sendRequest('textDocument/hover', here, cancel.token)
+      const outcome = question.then(
+        () => 'answered',
+        (error: unknown) => (error instanceof ResponseError ? error.code : error)
+      )
+      await setTimeout(milliseconds)
+      cancel.cancel()
+      expect(await outcome).toBe(LSPErrorCodes.RequestCancelled)
+      await client.change(uri, 2, [{text: contradicting}])
+      expect(await client.connection.sendRequest('textDocument/hover', here)).not.toBeNull()
+      expect(await client.diagnosticsOf(uri, 2)).toHaveLength(2)
+      expect(client.published.map((d) => d.version)).toEqual([2])
+    }
+  )
+
+  test('the reading of a long text is shown to a client that shows progress', async () => {
+    const client = await start({capabilities: {window: {workDoneProgress: true}}})
+    const long = Array.from({length: 40_000}, () => 'The club has 2,400 members.')
+    await client.open(uri, long.join('\n\n'))
+    await client.diagnosticsOf(uri, 1)
+    const kinds = client.progress.map((d) => d.kind)
+    expect([kinds[0], kinds.at(-1)]).toEqual(['begin', 'end'])
+    expect(client.progress[0]).toMatchObject({title: 'factlint', message: 'reading stand.txt'})
+    const shares = client.progress.flatMap((d) => ('percentage' in d ? [d.percentage] : []))
+    expect(shares).toEqual(shares.toSorted((a = 0, b = 0) => a - b))
   })
 })
 
@@ -230,7 +270,7 @@ describe('settings', () => {
     expect(await client.diagnosticsOf(uri, 1)).toHaveLength(1)
     expect(client.shown).toEqual([
       "factlint: unknown setting 'factlint.debounse'. Did you mean 'debounce'?",
-      `factlint: 'factlint.language' is "fr"; expected 'en-US' or 'en-GB'.`
+      `factlint: 'factlint.language' is "fr"; expected 'en-US', 'en-GB' or null.`
     ])
   })
 })
