@@ -1,11 +1,14 @@
-import {CodeActionKind, type CodeAction, type Diagnostic, type Range} from 'vscode-languageserver/node'
+import {CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit} from 'vscode-languageserver/node'
 import type {Finding, SourceSpan} from '../rules/finding.js'
 import {fixesFor, type Fix} from '../service/fixes.js'
+import {ignoreFixesFor} from '../service/ignore-fixes.js'
+import type {DiagnosticData} from './diagnostics.js'
 import type {CheckedText} from './open-texts.js'
 import {rangeOf} from './text-view.js'
 
 /**
- * Fixes for the findings with an end in a range. None is preferred: nothing here knows which place is right.
+ * Fixes for the findings with an end in a range: other words, and then ways to silence the finding. None is preferred: nothing
+ * here knows which place is right.
  *
  * @param shown The diagnostics that the client shows there; each fix names the ones it ends.
  */
@@ -16,14 +19,30 @@ export function codeActionsAt(checked: CheckedText, range: Range, shown: readonl
   const asked = {start: text.offsetAt(range.start), end: text.offsetAt(range.end)}
   return result.findings
     .filter((finding) => endsOf(finding, path).some((end) => touch(end, asked)))
-    .flatMap((finding) =>
-      fixesFor(finding, path, textOf).map((fix): CodeAction => ({
-        title: titleOf(fix, checked),
-        kind: CodeActionKind.QuickFix,
-        diagnostics: shown.filter((d) => d.code === finding.ruleId),
-        edit: {changes: {[text.uri]: [{range: rangeOf(checked, fix.place), newText: fix.to}]}}
-      }))
-    )
+    .flatMap((finding) => {
+      const diagnostics = shown.filter((d) => isOf(d, finding))
+      const action = (title: string, edit: TextEdit): CodeAction => ({
+        ...{title, kind: CodeActionKind.QuickFix, diagnostics},
+        edit: {changes: {[text.uri]: [edit]}}
+      })
+      return [
+        ...fixesFor(finding, path, textOf).map((fix) =>
+          action(titleOf(fix, checked), {range: rangeOf(checked, fix.place), newText: fix.to})
+        ),
+        ...ignoreFixesFor(finding, result).map(({at, insert, reason}) =>
+          action(`Ignore ${finding.ruleId} here: ${reason}`, {
+            range: rangeOf(checked, {start: at, end: at}),
+            newText: insert
+          })
+        )
+      ]
+    })
+}
+
+/** Whether a diagnostic shows an end of a finding, as far as the client has kept what was sent with it. */
+function isOf({code, data}: Diagnostic, {ruleId, fingerprint}: Finding): boolean {
+  const sent = data as DiagnosticData | undefined // what the server has sent comes back as it was
+  return code === ruleId && (sent === undefined || sent.fingerprint === fingerprint)
 }
 
 /** What a fix does, for a menu: `Change "May" (line 15) to "June", as on line 1`. */

@@ -45,7 +45,9 @@ describe('Neovim, set up as the documentation says', () => {
       ],
       menu: [
         'Change "March 13" (line 5) to "April 13", as on line 1',
-        'Change "April 13" (line 1) to "March 13", as on line 5'
+        'Change "April 13" (line 1) to "March 13", as on line 5',
+        'Ignore same-event-date here: not about the same thing',
+        'Ignore same-event-date here: the source has it so'
       ],
       after: [],
       text: agreeing.trimEnd().split('\n')

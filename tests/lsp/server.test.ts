@@ -117,6 +117,15 @@ describe('diagnostics', () => {
       expect(diagnostics).toHaveLength(version % 2 === 0 ? 0 : 2)
   })
 
+  test('tell what is wrong with the text itself, at its place', async () => {
+    const client = await start()
+    await client.open(uri, `[factlint-ignore same-event-date]\n${contradicting}`)
+    const [first, second, problem] = await client.diagnosticsOf(uri, 1)
+    expect([first?.code, second?.code, problem?.code]).toEqual(['same-event-date', 'same-event-date', undefined])
+    expect(problem?.message).toContain('gives no reason and silences nothing')
+    expect(problem?.range).toEqual({start: {line: 0, character: 0}, end: {line: 0, character: 33}})
+  })
+
   test('of an untitled Markdown text skip its code', async () => {
     const client = await start()
     const [first = '', ...rest] = contradicting.split('\n')
@@ -167,11 +176,21 @@ describe('questions about a text', () => {
     })
     expect(actions.map((d) => d.title)).toEqual([
       'Change "March 13" (line 5) to "April 13", as on line 1',
-      'Change "April 13" (line 1) to "March 13", as on line 5'
+      'Change "April 13" (line 1) to "March 13", as on line 5',
+      'Ignore same-event-date here: not about the same thing',
+      'Ignore same-event-date here: the source has it so'
     ])
     expect(actions.some((d) => d.isPreferred === true)).toBe(false)
     expect(actions[0]?.edit?.changes).toEqual({
       [uri]: [{range: {start: {line: 4, character: 34}, end: {line: 4, character: 42}}, newText: 'April 13'}]
+    })
+    expect(actions[2]?.edit?.changes).toEqual({
+      [uri]: [
+        {
+          range: {start: {line: 4, character: 0}, end: {line: 4, character: 0}},
+          newText: '[factlint-ignore same-event-date -- not about the same thing]\n'
+        }
+      ]
     })
   })
 

@@ -17,9 +17,18 @@ const formats: Readonly<Record<string, () => Promise<SourceFormat>>> = {
  * @param path The file's name; nothing is read from disk.
  */
 export async function loadFormat(path: string): Promise<SourceFormat> {
-  const ending = /\.(?<ending>[^./\\]+)$/.exec(path)?.groups?.['ending']?.toLowerCase() ?? ''
+  const ending = endingOf(path)
   const load = Object.hasOwn(formats, ending) ? formats[ending] : undefined
   return (load ?? loadPlainText)()
+}
+
+/** How a comment to factlint is written in a file of this name: `<!-- … -->` in its prose, or `[…]` on a line of its own. */
+export function commentMarksOf(path: string): 'html' | 'brackets' {
+  return Object.hasOwn(formats, endingOf(path)) ? 'html' : 'brackets'
+}
+
+function endingOf(path: string): string {
+  return /\.(?<ending>[^./\\]+)$/.exec(path)?.groups?.['ending']?.toLowerCase() ?? ''
 }
 
 async function loadMarkdown(): Promise<SourceFormat> {
