@@ -1,6 +1,7 @@
-import {chmodSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {rolldown, type OutputChunk} from 'rolldown'
+import {rolldown} from 'rolldown'
+import {noticesOf} from './bundle-notices.js'
 
 /**
  * The build step that puts the command and all it loads into a few files under dist/bin. Started from the hundreds of files that
@@ -27,25 +28,3 @@ const chunks = output.filter((file) => file.type === 'chunk')
 writeFileSync(path.join(target, 'NOTICES.txt'), noticesOf(chunks))
 // No build tool writes a file as executable, and npx runs the command of a checkout as it lies there.
 chmodSync(path.join(target, 'factlint.js'), 0o755)
-
-/** The licences of the packages whose code stands in the bundle, as they ask for. */
-function noticesOf(parts: readonly OutputChunk[]): string {
-  const folders = new Set(parts.flatMap(({moduleIds}) => moduleIds).flatMap(packageFolder))
-  return [...folders]
-    .sort()
-    .map(noticeOf)
-    .join(`\n${'-'.repeat(80)}\n\n`)
-}
-
-/** Folder of the package that a module belongs to; none for a module of our own. */
-function packageFolder(moduleId: string): readonly string[] {
-  const match = /^(?<folder>.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(moduleId)
-  return match?.groups?.['folder'] === undefined ? [] : [match.groups['folder']]
-}
-
-function noticeOf(folder: string): string {
-  const name = path.basename(folder)
-  const file = readdirSync(folder).find((d) => /^licen[cs]e/i.test(d))
-  const text = file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8').trim()
-  return `${name}\n\n${text}\n`
-}

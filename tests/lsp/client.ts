@@ -20,7 +20,11 @@ import {
 
 type WorkDoneProgress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd
 
-const command = path.join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js')
+const command: readonly string[] = [
+  path.join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js'),
+  'lsp',
+  '--stdio'
+]
 
 /** A client that speaks the protocol with the real server process. */
 export interface Client {
@@ -52,6 +56,8 @@ export interface Client {
 }
 
 export interface ClientOptions {
+  /** The server, as arguments for Node; the command in this checkout unless given. */
+  readonly command?: readonly string[]
   readonly capabilities?: ClientCapabilities
   readonly initializationOptions?: unknown
   /** Paths of the folders that are open. */
@@ -62,7 +68,7 @@ export interface ClientOptions {
 
 /** Start the server and initialise it. */
 export async function startClient(options: ClientOptions = {}): Promise<Client> {
-  const server = spawn(process.execPath, [command, 'lsp', '--stdio'], {
+  const server = spawn(process.execPath, options.command ?? command, {
     stdio: ['pipe', 'pipe', 'inherit'],
     cwd: options.folders?.[0]
   })
