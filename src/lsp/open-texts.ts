@@ -10,6 +10,8 @@ export interface CheckedText {
   readonly text: TextDocument
   readonly version: number
   readonly result: LintResult
+  /** The other texts that findings may point into, by path. */
+  readonly others: ReadonlyMap<string, string>
 }
 
 /** The texts that a client has open, each read again only where it changed. */
@@ -38,6 +40,7 @@ export interface ReadingProgress {
 }
 
 interface OpenText {
+  readonly others: ReadonlyMap<string, string>
   readonly key: string
   readonly session: TextSession | null
   /** The newest check, under way or done. */
@@ -50,14 +53,16 @@ export function createOpenTexts({pathOf, setupOf, progress}: OpenTextsOptions): 
     const before = texts.get(text.uri)
     if (before?.key === setup.key) return before
     const session = setup.kind === 'recipe' ? createTextSession(pathOf(text), linterOptionsOf(setup.recipe)) : null
-    const made: OpenText = {key: setup.key, session, newest: null}
+    const references = setup.kind === 'recipe' ? setup.recipe.references : []
+    const others = new Map(references.map(({path, value}) => [path, value]))
+    const made: OpenText = {key: setup.key, session, others, newest: null}
     texts.set(text.uri, made)
     return made
   }
-  const checkNow = async ({session}: OpenText, text: TextDocument): Promise<CheckedText | null> => {
+  const checkNow = async ({session, others}: OpenText, text: TextDocument): Promise<CheckedText | null> => {
     const {version} = text
     const value = text.getText()
-    if (session === null) return {text, version, result: unreadResult({path: pathOf(text), value})}
+    if (session === null) return {text, version, others, result: unreadResult({path: pathOf(text), value})}
     const told = progress(text)
     try {
       const result = await session.check(value, async (share) => {
@@ -66,7 +71,7 @@ export function createOpenTexts({pathOf, setupOf, progress}: OpenTextsOptions): 
         await nextTurn()
         return text.version === version ? 'go-on' : 'give-up'
       })
-      return result && {text, version, result}
+      return result && {text, version, result, others}
     } finally {
       told.done()
     }

@@ -6,8 +6,8 @@ import {
   type Connection
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
-import {createPlaceReader} from '../reporters/places.js'
 import {readAbilities, type ClientAbilities} from './client-abilities.js'
+import {diagnosticContext} from './diagnostic-context.js'
 import {diagnosticsOf} from './diagnostics.js'
 import {createFileProblemTeller} from './file-problems.js'
 import {createOpenTexts, type CheckedText} from './open-texts.js'
@@ -16,7 +16,6 @@ import {answerQueries} from './queries.js'
 import {createReadingProgress, noProgress} from './reading-progress.js'
 import {capabilitiesFor} from './server-capabilities.js'
 import {readSettings} from './settings.js'
-import {rangeOf} from './text-view.js'
 import {createWorkspace, foldersAtStart, registerForChanges} from './workspace.js'
 
 /** What the server is told of the world around it. */
@@ -44,7 +43,7 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
     progress: (text) => (abilities.progress ? createReadingProgress(connection, text) : noProgress)
   })
   const diagnose = (checked: CheckedText) =>
-    diagnosticsOf(checked.result, diagnosticContext(checked, environment, abilities))
+    diagnosticsOf(checked.result, diagnosticContext(checked, environment.rulePage, abilities.diagnostics))
   const failed = (error: unknown) => {
     // Where the connection is closing, nobody is left to tell.
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
@@ -153,17 +152,6 @@ function refreshesOf(connection: Connection, abilities: ClientAbilities): readon
     ...(abilities.refreshesHints ? [() => connection.languages.inlayHint.refresh()] : []),
     ...(abilities.refreshesLenses ? [() => connection.sendRequest(CodeLensRefreshRequest.type)] : [])
   ]
-}
-
-function diagnosticContext(checked: CheckedText, {rulePage}: ServerEnvironment, {diagnostics}: ClientAbilities) {
-  const {path, value} = checked.result.source
-  return {
-    uriOf: () => checked.text.uri,
-    rangeOf: (_: string, span: {readonly start: number; readonly end: number}) => rangeOf(checked, span),
-    rulePage,
-    places: createPlaceReader(path, value, () => null),
-    abilities: diagnostics
-  }
 }
 
 /** `{factlint: {…}}`, as clients without `workspace/configuration` send it. */

@@ -20,21 +20,22 @@ const ofOnePlace = ['the source has it so']
  * Ways to silence a finding where it stands. A reason is required, and it is the author's: the usual ones are offered, each to be
  * taken as it is or written over.
  *
- * @returns Nothing where no comment can stand: in front matter.
+ * @returns Nothing where no comment can stand: in front matter, and in a fact sheet.
  */
 export function ignoreFixesFor(finding: Finding, {document, source}: LintResult): readonly IgnoreFix[] {
+  const marks = commentMarksOf(source.path)
   const block = document.blocks.find(({block}) => startOf(block) <= finding.start && finding.end <= endOf(block))?.block
-  if (!block || isFrontMatter(block, source.value)) return []
+  if (!block || marks === null || isFrontMatter(block, source.value)) return []
   return (finding.related.length > 0 ? ofTwoPlaces : ofOnePlace).map((reason) => ({
-    ...commentFor(`factlint-ignore ${finding.ruleId} -- ${reason}`, block, source),
+    ...commentFor(`factlint-ignore ${finding.ruleId} -- ${reason}`, marks, block, source.value),
     reason
   }))
 }
 
-function commentFor(words: string, block: Block, {path, value}: LintResult['source']): Omit<IgnoreFix, 'reason'> {
+function commentFor(words: string, marks: 'html' | 'brackets', block: Block, value: string): Omit<IgnoreFix, 'reason'> {
   const start = startOf(block)
   const line = value.lastIndexOf('\n', start - 1) + 1
-  if (commentMarksOf(path) === 'brackets') return {at: line, insert: `[${words}]\n`}
+  if (marks === 'brackets') return {at: line, insert: `[${words}]\n`}
   // "# Title" and a paragraph have a line to themselves; what stands in a list, a quotation or a table has its comment inside.
   return /^(?:#+ )?\s*$/.test(value.slice(line, start))
     ? {at: line, insert: `<!-- ${words} -->\n`}

@@ -131,6 +131,29 @@ describe('configuration files', () => {
     ])
   })
 
+  test('name fact sheets, and a finding points into them', async () => {
+    put('.factlintrc.yaml', 'facts: [desk.md]\n')
+    const sheet = put('desk.md', 'The collapse of the east stand on April 13 injured 22 supporters.\n')
+    const client = await start({textDocument: {publishDiagnostics: {relatedInformation: true}}})
+    await client.open(
+      uriOf('draft.txt'),
+      'The collapse of the east stand on March 13, which injured 22 supporters, is old.\n'
+    )
+    const [diagnostic, ...more] = await client.diagnosticsOf(uriOf('draft.txt'), 1)
+    expect(more).toEqual([])
+    expect(diagnostic?.relatedInformation?.map((d) => d.location)).toEqual([
+      {uri: sheet, range: {start: {line: 0, character: 34}, end: {line: 0, character: 42}}}
+    ])
+  })
+
+  test('that name a sheet which is not there are told', async () => {
+    put('.factlintrc.yaml', 'facts: [desk.md]\n')
+    const client = await start()
+    await client.open(uriOf('draft.txt'), contradicting)
+    await expect.poll(() => client.shown).toEqual([expect.stringMatching(/desk\.md/)])
+    expect(await client.diagnosticsOf(uriOf('draft.txt'), 1)).toEqual([])
+  })
+
   test('of a folder that is added or taken away hold from then on', async () => {
     put('.factlintrc.yaml', off)
     const client = await startClient({capabilities: watching, initializationOptions: {debounce: 1}})

@@ -22,9 +22,14 @@ export async function loadFormat(path: string): Promise<SourceFormat> {
   return (load ?? loadPlainText)()
 }
 
-/** How a comment to factlint is written in a file of this name: `<!-- … -->` in its prose, or `[…]` on a line of its own. */
-export function commentMarksOf(path: string): 'html' | 'brackets' {
-  return Object.hasOwn(formats, endingOf(path)) ? 'html' : 'brackets'
+/**
+ * How a comment to factlint is written in a file of this name: `<!-- … -->` in its prose, or `[…]` on a line of its own; null where
+ * none is read.
+ */
+export function commentMarksOf(path: string): 'html' | 'brackets' | null {
+  const ending = endingOf(path)
+  if (!Object.hasOwn(formats, ending)) return 'brackets'
+  return formats[ending] === loadMarkdown ? 'html' : null
 }
 
 function endingOf(path: string): string {
