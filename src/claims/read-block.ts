@@ -8,7 +8,7 @@ import {extractors} from './extractors/index.js'
 import {mayHoldClaim} from './gate.js'
 import {refine} from './refiners/index.js'
 import {settleOverlaps} from './refiners/overlap.js'
-import {quotedSpans} from './refiners/quotations.js'
+import {quotedSpans, type QuotedSpan} from './refiners/quotations.js'
 import {placeMentions} from './refiners/sentence-mentions.js'
 import {namingIn} from './refiners/subject.js'
 
@@ -25,32 +25,56 @@ export function readBlock(prose: string, options: ReadingOptions): BlockReading 
   return mayHoldClaim(prose, 0, prose.length) ? readSentences(prose, splitSentences(prose), options) : nothing
 }
 
+/** A block while it is read: what is known of all of it, and the claims so far. */
+interface BlockSoFar {
+  readonly prose: string
+  readonly sentences: readonly Sentence[]
+  readonly quoted: readonly QuotedSpan[]
+  readonly options: ReadingOptions
+  readonly claims: Claim[]
+}
+
 /** Read claims from sentences that are known already, in order. */
 export function readSentences(prose: string, sentences: readonly Sentence[], options: ReadingOptions): BlockReading {
-  const quoted = quotedSpans(prose)
-  const claims: Claim[] = []
-  for (const [index, {start, end}] of stretches(prose, sentences)) {
-    if (!mayHoldClaim(prose, start, end)) continue
-    const reading: SentenceReading = {prose, start, end, tokens: tokenize(prose, start, end)}
-    const mentions = settleOverlaps(extractors.map((d) => d.extract(reading, options)))
-    if (mentions.length === 0) continue
-    const namingBefore = () => namesBefore(prose, sentences, index, claims.at(-1)?.context.sentence ?? -1)
-    claims.push(...refine(reading, mentions, {sentence: index, firstClaim: claims.length, quoted, namingBefore}))
+  const block: BlockSoFar = {prose, sentences, quoted: quotedSpans(prose), options, claims: []}
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]
+    if (sentence) readStretches(block, index, sentence)
   }
-  return {sentences, claims}
+  return {sentences, claims: block.claims}
+}
+
+/** In UTF-16 units. No English sentence is longer; a table without sentences is, and claims of one sentence look at each other. */
+const longestSentence = 4000
+
+/** Read a sentence; what is too long to be one is read in stretches, cut at white space where there is any. */
+function readStretches(block: BlockSoFar, index: number, {start: first, end}: Sentence): void {
+  let start = first
+  while (end - start > longestSentence) {
+    const space = block.prose.lastIndexOf(' ', start + longestSentence)
+    const cut = space > start ? space : start + longestSentence
+    readStretch(block, index, start, cut)
+    start = cut
+  }
+  readStretch(block, index, start, end)
+}
+
+function readStretch(block: BlockSoFar, index: number, start: number, end: number): void {
+  const {prose, quoted, options, claims} = block
+  if (!mayHoldClaim(prose, start, end)) return
+  const reading: SentenceReading = {prose, start, end, tokens: tokenize(prose, start, end)}
+  const mentions = settleOverlaps(extractors.map((d) => d.extract(reading, options)))
+  if (mentions.length === 0) return
+  refine(reading, mentions, {sentence: index, quoted, namingBefore: () => namesBefore(block, index)}, claims)
 }
 
 /** How many sentences without claims are looked through for whom a pronoun speaks of. */
 const namingReach = 3
 
 /** The names of the sentences between the last one with claims and this one, the nearest few, in order. */
-function namesBefore(
-  prose: string,
-  sentences: readonly Sentence[],
-  index: number,
-  lastWithClaims: number
-): readonly SentenceNames[] {
+function namesBefore({prose, sentences, claims}: BlockSoFar, index: number): readonly SentenceNames[] {
   const found: SentenceNames[] = []
+  const lastWithClaims = claims.at(-1)?.context.sentence ?? -1
   for (let at = index - 1; at > lastWithClaims && at >= index - namingReach; at--) {
     const sentence = sentences[at]
     if (sentence === undefined || sentence.end - sentence.start > longestSentence) break
@@ -60,24 +84,4 @@ function namesBefore(
     if (names.subject >= 0) break
   }
   return found
-}
-
-/** In UTF-16 units. No English sentence is longer; a table without sentences is, and claims of one sentence look at each other. */
-const longestSentence = 4000
-
-/** Sentences with their numbers; what is too long to be one is read in stretches, cut at white space where there is any. */
-function* stretches(
-  prose: string,
-  sentences: readonly Sentence[]
-): Iterable<readonly [index: number, stretch: Sentence]> {
-  for (const [index, sentence] of sentences.entries()) {
-    let {start} = sentence
-    while (sentence.end - start > longestSentence) {
-      const space = prose.lastIndexOf(' ', start + longestSentence)
-      const end = space > start ? space : start + longestSentence
-      yield [index, {start, end}]
-      start = end
-    }
-    yield [index, {start, end: sentence.end}]
-  }
 }

@@ -4,6 +4,9 @@ import lexicons from '#compiled/lexicons' with {type: 'json'}
 export type WordClass =
   'determiner' | 'preposition' | 'coordinator' | 'subordinator' | 'pronoun' | 'auxiliary' | 'modal' | 'adverb' | 'verb'
 
+/** The tense that a verb shows by itself. */
+export type WordTense = 'past' | 'present' | 'future'
+
 const {grammar} = lexicons
 const classes = new Map<string, WordClass>()
 // A word in two lists keeps the class that stands first here.
@@ -20,6 +23,12 @@ for (const [words, name] of [
 ] as const)
   for (const word of words) if (!classes.has(word)) classes.set(word, name)
 
+const clauseOpeners = new Set(grammar.clauseOpeners)
+const tenses: ReadonlyMap<string, WordTense> = new Map([
+  ...grammar.pastAuxiliaries.map((word): [string, WordTense] => [word, 'past']),
+  ...grammar.presentAuxiliaries.map((word): [string, WordTense] => [word, 'present']),
+  ...grammar.futureModals.map((word): [string, WordTense] => [word, 'future'])
+])
 const negations = new Set(grammar.negations)
 const nounsInIng = new Set(grammar.nounsInIng)
 const singularsInS = new Set(grammar.singularsInS)
@@ -32,6 +41,16 @@ const irregularPlurals = new Map(Object.entries(grammar.irregularPlurals))
 /** Class of a lower-case word; undefined for the open classes (nouns, adjectives, verbs with a regular ending). */
 export function wordClass(lower: string): WordClass | undefined {
   return classes.get(lower)
+}
+
+/** The tense that an auxiliary or a modal shows by itself; undefined for every other word. */
+export function auxiliaryTense(lower: string): WordTense | undefined {
+  return tenses.get(lower)
+}
+
+/** Whether a new clause begins with the word: `which`, `because`. */
+export function opensClause(lower: string): boolean {
+  return clauseOpeners.has(lower)
 }
 
 export function isNegation(lower: string): boolean {

@@ -4,17 +4,22 @@ import {eventWord, type EventWord} from './events.js'
 import {nameWord, type NameWord} from './names.js'
 import {propertyWords, type PropertyWord} from './properties.js'
 import {
+  auxiliaryTense,
   endsLikeVerb,
   isAdverbial,
   isAmountNoun,
   isLinkingVerb,
   isNegation,
   isPlural,
+  opensClause,
+  singular,
   wordClass,
-  type WordClass
+  type WordClass,
+  type WordTense
 } from './grammar.js'
 import {isNumberWord} from './numbers.js'
 import {temporalWord, type TemporalWord} from './temporal-words.js'
+import {cuesOf} from './word-cues.js'
 
 /** Everything the word lists know of one word: read once a word, so that nobody who asks twice looks twice. */
 export interface Word {
@@ -37,6 +42,8 @@ export interface Word {
   /** Whether it carries meaning of its own: no closed class, and no auxiliary-like verb. */
   readonly isContent: boolean
   readonly isPlural: boolean
+  /** As a noun, in the singular: `city` of `cities`. */
+  readonly singular: string
   readonly endsLikeVerb: boolean
   /** An adverb by its ending, or a comparative that stands behind a quantity: `annually`, `higher`. */
   readonly isAdverbial: boolean
@@ -44,6 +51,12 @@ export interface Word {
   readonly links: boolean
   /** A noun before an `of` and the thing counted: the `number` of nurses. */
   readonly isAmount: boolean
+  /** Whether a new clause begins with it: `which`. */
+  readonly opensClause: boolean
+  /** Whether it is, or ends like, a verb, an auxiliary or a modal. */
+  readonly isVerbal: boolean
+  /** The tense that it shows by itself; null where it is no verb, or one that could be of any tense. */
+  readonly tense: WordTense | null
   /** Denies its whole clause: `not`. */
   readonly negates: boolean
   /** Denies only what stands right behind it: `without`. */
@@ -75,6 +88,8 @@ export interface Word {
   readonly updates: readonly Phrase[]
   /** Phrases beginning with it that introduce who says so: `according to`. */
   readonly attributes: readonly Phrase[]
+  /** What it may bear on in its sentence, as bits of `word-cues.ts`. */
+  readonly cues: number
 }
 
 /** Lower-case words in order. */
@@ -122,26 +137,35 @@ export function describeWord(lower: string): Word {
 /** What stands for a number or a mark where a word is asked for. */
 export const notAWord: Word = describe('')
 
+/** A word while it is described. */
+type Described = Word & {cues: number}
+
 function describe(lower: string): Word {
   const known = wordClass(lower)
   const temporal = temporalWord(lower)
   const isNumber = isNumberWord(lower)
-  return {
+  const event = eventWord(lower)
+  const word: Described = {
+    cues: 0,
     lower,
     temporal,
     isNumber,
     carries: isNumber || temporal?.head === true,
     class: known,
-    event: eventWord(lower),
+    event,
     properties: propertyWords(lower),
     stem: lower.length > longestWord ? lower : stemmer(lower),
     name: nameWord(lower),
     isContent: lower.length > 1 && (known === undefined || (known === 'verb' && lower.length > 4)),
     isPlural: isPlural(lower),
+    singular: singular(lower),
     endsLikeVerb: endsLikeVerb(lower),
     isAdverbial: isAdverbial(lower),
     links: isLinkingVerb(lower),
     isAmount: isAmountNoun(lower),
+    opensClause: opensClause(lower),
+    isVerbal: isVerbal(lower, known),
+    tense: auxiliaryTense(lower) ?? (isPastForm(lower, known, event) ? 'past' : null),
     negates: isNegation(lower),
     deniesNext: denials.has(lower),
     keepsAffirmed: affirmers.has(lower),
@@ -162,6 +186,20 @@ function describe(lower: string): Word {
     updates: updates.get(lower) ?? noPhrases,
     attributes: attributions.get(lower) ?? noPhrases
   }
+  // Not spread together with its cues: the engine keeps so large a copy as a hash table, which every reader then pays for.
+  word.cues = cuesOf(word)
+  return word
+}
+
+function isVerbal(lower: string, known: WordClass | undefined): boolean {
+  if (known === undefined) return endsLikeVerb(lower) || rises.has(lower)
+  return known === 'verb' || known === 'auxiliary' || known === 'modal'
+}
+
+/** `crossed`, `won`; a verb of the lists that is no past tense tells of none. */
+function isPastForm(lower: string, known: WordClass | undefined, event: EventWord | undefined): boolean {
+  if (lower.endsWith('ed')) return known === 'verb' || endsLikeVerb(lower)
+  return known === 'verb' && event?.as === 'verb' && !lower.endsWith('s') && !lower.endsWith('ing')
 }
 
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {

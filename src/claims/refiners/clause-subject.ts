@@ -1,8 +1,8 @@
-import {singular, type WordClass} from '../../lexicons/grammar.js'
+import type {WordClass} from '../../lexicons/grammar.js'
 import type {Reference} from '../claim.js'
 import {mayBeName, type Name} from './names.js'
 import {isNounAt, nounPhraseAt} from './noun-phrase.js'
-import {isInMention, lowerAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
+import {clauseStart, isInMention, lowerAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
 
 /** What a clause is grammatically about, as far as it is named: the index of a name, or what stands in its place. */
 export interface ClauseSubject {
@@ -20,7 +20,7 @@ export function clauseSubjects(sentence: SentenceMentions, names: readonly Name[
     const found = known[clause]
     if (found !== undefined) return found
     known[clause] = nothing
-    const start = sentence.clauseOf.indexOf(clause)
+    const start = clauseStart(sentence, clause)
     const subject = subjectFrom(sentence, names, start, clause)
     if (subject !== 'shared') return (known[clause] = subject)
     const steps = stepsBack(sentence, start, clause)
@@ -35,7 +35,7 @@ export function clauseSubjects(sentence: SentenceMentions, names: readonly Name[
  */
 function stepsBack(sentence: SentenceMentions, start: number, clause: number): number {
   if (lowerAt(sentence, start) === ')') return 2
-  const before = sentence.clauseOf.indexOf(clause - 1)
+  const before = clauseStart(sentence, clause - 1)
   if (!relatives.has(lowerAt(sentence, before))) return 1
   return lowerAt(sentence, before - 1) === ',' ? 2 : 0
 }
@@ -188,9 +188,9 @@ function described(sentence: SentenceMentions, names: readonly Name[], index: nu
   if (!isNounAt(sentence, head)) return nothing
   if (sentence.tokens[head + 1]?.kind !== 'clitic' && lowerAt(sentence, head + 1) === 'of')
     return bearer(sentence, names, index + 1)
-  const noun = singular(lowerAt(sentence, head))
-  const stands = wordAt(sentence, head).name.describes
-  if (stands === null || wordAt(sentence, head).isPlural) return nothing
+  const {name, isPlural, singular: noun} = wordAt(sentence, head)
+  const stands = name.describes
+  if (stands === null || isPlural) return nothing
   return {
     name: -1,
     reference: {text: `${lowerAt(sentence, index)} ${lowerAt(sentence, head)}`, stands, noun, form: 'description'}

@@ -22,10 +22,9 @@ export function contentStems(sentence: SentenceMentions): ContentStems {
 const reach = 4
 
 /** Stems of the content words nearest to a mention: up to four on each side. */
-export function stemsNear(content: ContentStems, placed: PlacedMention): NearStems {
+export function stemsNear({indices, stems}: ContentStems, placed: PlacedMention): NearStems {
   let middle = 0
-  while (middle < content.indices.length && (content.indices[middle] ?? 0) <= placed.last) middle++
-  const before: string[] = []
-  for (let index = middle - 1; index >= Math.max(0, middle - reach); index--) before.push(content.stems[index] ?? '')
-  return {before, after: content.stems.slice(middle, middle + reach)}
+  while (middle < indices.length && (indices[middle] ?? 0) <= placed.last) middle++
+  const before = stems.slice(Math.max(0, middle - reach), middle).reverse()
+  return {before, after: stems.slice(middle, middle + reach)}
 }

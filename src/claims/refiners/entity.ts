@@ -1,4 +1,3 @@
-import {singular} from '../../lexicons/grammar.js'
 import type {Word} from '../../lexicons/word.js'
 import type {Entity} from '../claim.js'
 import {isNounAt, nounPhraseAt, type NounPhrase} from './noun-phrase.js'
@@ -7,35 +6,37 @@ import {lowerAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
 /** The phrase as an entity. */
 export function entityOf(sentence: SentenceMentions, phrase: NounPhrase, found: Entity['found']): Entity {
   const {tokens, reading} = sentence
-  const modifiers: string[] = []
+  let modifiers: string[] | null = null
   let begin = -1
   for (let index = phrase.first; index < phrase.head; index++) {
     const token = tokens[index]
     if (token?.kind !== 'word' || wordAt(sentence, index).class !== undefined) continue
     if (begin < 0) begin = token.start
-    modifiers.push(token.text)
+    // Written out, an array holds no room for more: most have one or two, and all are kept.
+    modifiers = modifiers === null ? [token.text] : [...modifiers, token.text]
   }
   const head = tokens[phrase.head]
   const start = begin < 0 ? (head?.start ?? 0) : begin
   return {
     text: reading.prose.slice(start, head?.end ?? start),
-    head: singular(head?.lower ?? ''),
+    head: wordAt(sentence, phrase.head).singular,
     class: nounClass(wordAt(sentence, phrase.head)),
     of: ownerOf(sentence, phrase),
-    modifiers,
+    modifiers: modifiers ?? none,
     definite: false,
     restriction: restrictionOf(sentence, phrase.head),
     found
   }
 }
 
+const none: readonly string[] = []
 const restrictors = new Set(['who', 'whom', 'whose', 'that', 'with', 'without', 'aged'])
 const restrictionReach = 6
 
 /** `Americans who have no coverage`: stems of the words behind a head that narrow it. */
 function restrictionOf(sentence: SentenceMentions, head: number): readonly string[] {
   const {tokens} = sentence
-  if (!restrictors.has(tokens[head + 1]?.lower ?? '')) return []
+  if (!restrictors.has(tokens[head + 1]?.lower ?? '')) return none
   const stems: string[] = []
   for (let index = head + 2; index < tokens.length && index < head + 2 + restrictionReach; index++) {
     if (tokens[index]?.kind === 'mark') break
@@ -50,11 +51,11 @@ function ownerOf(sentence: SentenceMentions, phrase: NounPhrase): string | null 
     let first = phrase.head + 2
     while (wordAt(sentence, first).class === 'determiner') first++
     const owner = nounPhraseAt(sentence, first)
-    return owner && singular(lowerAt(sentence, owner.head))
+    return owner && wordAt(sentence, owner.head).singular
   }
   const possessive = sentence.tokens[phrase.first - 1]
   if (possessive?.kind !== 'clitic' || !isNounAt(sentence, phrase.first - 2)) return null
-  return singular(lowerAt(sentence, phrase.first - 2))
+  return wordAt(sentence, phrase.first - 2).singular
 }
 
 /** A noun's event class; verbs that are written the same tell no noun. */

@@ -1,7 +1,8 @@
-import {singular} from '../../lexicons/grammar.js'
 import type {Event} from '../claim.js'
-import {notAWord, type Word} from '../../lexicons/word.js'
-import {isInMention, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
+import {TELLS_EVENT} from '../../lexicons/word-cues.js'
+import type {Word} from '../../lexicons/word.js'
+import {distinct} from './distinct.js'
+import {isInMention, lowerAt, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
 /** A word of a sentence that tells of an event. */
 export interface Trigger {
@@ -17,23 +18,38 @@ const handicap = {state: 0, verb: 2, other: 8, noun: 5} as const
 
 /** All words of a sentence that tell of an event: those of the event lexicon, and verbs outside it as classes of their own. */
 export function triggersIn(sentence: SentenceMentions): readonly Trigger[] {
+  if ((sentence.cues & TELLS_EVENT) === 0) return noTriggers
   const triggers: Trigger[] = []
+  let mayBeResultative = false
   for (let index = 0; index < sentence.tokens.length; index++) {
     const word = wordAt(sentence, index)
-    if (word === notAWord || isInMention(sentence, index)) continue
+    if ((word.cues & TELLS_EVENT) === 0 || isInMention(sentence, index)) continue
+    const {event} = word
+    if (event === undefined && !isUnknownVerb(word, wordAt(sentence, index - 1))) continue
     const clause = sentence.clauseOf[index] ?? 0
-    if (word.event) triggers.push({index, clause, class: word.event.class, known: true, as: word.event.as})
-    else if (isUnknownVerb(word, wordAt(sentence, index - 1)))
-      triggers.push({index, clause, class: word.stem, known: false, as: 'other'})
+    triggers.push(
+      event === undefined
+        ? {index, clause, class: word.stem, known: false, as: 'other'}
+        : {index, clause, class: event.class, known: true, as: event.as}
+    )
+    mayBeResultative ||= word.lower === resultative
   }
-  return triggers.some((d) => isResultative(sentence, d, triggers))
-    ? triggers.filter((d) => !isResultative(sentence, d, triggers))
-    : triggers
+  return mayBeResultative ? triggers.filter((d) => !isResultative(sentence, d, triggers)) : triggers
 }
+
+/** Classes of the lexicon's events among them, each once. */
+export function eventsOf(triggers: readonly Trigger[]): readonly string[] {
+  const classes: string[] = []
+  for (const {known, class: own} of triggers) if (known) classes.push(own)
+  return distinct(classes)
+}
+
+const noTriggers: readonly Trigger[] = []
+const resultative = 'left'
 
 /** `left 20 soldiers dead`: the state tells the event, `left` only ties it. */
 function isResultative(sentence: SentenceMentions, trigger: Trigger, triggers: readonly Trigger[]): boolean {
-  if (sentence.tokens[trigger.index]?.lower !== 'left') return false
+  if (lowerAt(sentence, trigger.index) !== resultative) return false
   return triggers.some((d) => d.index > trigger.index && d.clause === trigger.clause && d.as !== 'noun')
 }
 
@@ -55,22 +71,33 @@ export function eventOf(
   head: number,
   triggers: readonly Trigger[]
 ): Event | null {
-  const relative = relatives.has(sentence.tokens[head + 1]?.lower ?? '') ? sentence.clauseOf[head + 1] : undefined
+  if (triggers.length === 0) return null
+  const relative = relatives.has(lowerAt(sentence, head + 1)) ? sentence.clauseOf[head + 1] : undefined
   const own = sentence.clauseOf[placed.first] ?? 0
   const told =
     relative !== undefined && relative !== own && triggers.some((d) => d.clause === relative && d.as !== 'noun')
   const clause = told ? relative : own
-  const gap = (d: Trigger) => (d.index > placed.last ? d.index - placed.last : placed.first - d.index)
-  // "45 injured": right behind its number a participle is a state.
-  const distance = (d: Trigger) => gap(d) + (d.index === placed.last + 1 ? 0 : handicap[d.as])
   let best: Trigger | null = null
   let noun: Trigger | null = null
   for (const trigger of triggers) {
     if (trigger.clause !== clause) continue
-    if (trigger.as === 'noun' && (!noun || gap(trigger) < gap(noun))) noun = trigger
-    if (!best || distance(trigger) < distance(best)) best = trigger
+    if (trigger.as === 'noun' && (!noun || gap(trigger, placed) < gap(noun, placed))) noun = trigger
+    if (!best || distance(trigger, placed) < distance(best, placed)) best = trigger
   }
   if (!best) return null
-  const lower = (d: Trigger) => sentence.tokens[d.index]?.lower ?? ''
-  return {class: best.class, known: best.known, trigger: lower(best), noun: noun && singular(lower(noun))}
+  return {
+    class: best.class,
+    known: best.known,
+    trigger: lowerAt(sentence, best.index),
+    noun: noun && wordAt(sentence, noun.index).singular
+  }
+}
+
+function gap({index}: Trigger, {first, last}: PlacedMention): number {
+  return index > last ? index - last : first - index
+}
+
+/** "45 injured": right behind its number a participle is a state. */
+function distance(trigger: Trigger, placed: PlacedMention): number {
+  return gap(trigger, placed) + (trigger.index === placed.last + 1 ? 0 : handicap[trigger.as])
 }

@@ -33,7 +33,7 @@ export function measuredEntity(
   const none: MeasuredEntity = {entity: null, end: null, head: placed.last, isPart: false}
   const isOf = lowerAt(sentence, next) === 'of'
   if (isOf && isCount && wordAt(sentence, next + 1).class === 'pronoun')
-    return {...none, entity: previous && {...previous, found: 'ellipsis'}, isPart: true}
+    return {...none, entity: previous && leftOut(previous), isPart: true}
   if (isOf || isPaidFor(sentence, placed)) {
     const of = nounBehind(sentence, skipDeterminers(sentence, next + 1), 'of')
     return of ? {...of, end: null, isPart: isCount} : {...none, isPart: isCount}
@@ -45,7 +45,12 @@ export function measuredEntity(
   if (before) return isNamed(sentence, before) ? none : {...none, entity: entityOf(sentence, before, 'before')}
   const set = setOff(sentence, placed)
   if (set >= 0) return {...none, entity: entityOf(sentence, nounPhraseEndingAt(sentence, set), 'apposition')}
-  return isCount && previous ? {...none, entity: {...previous, found: 'ellipsis'}} : none
+  return isCount && previous ? {...none, entity: leftOut(previous)} : none
+}
+
+/** What an earlier number counted, where a later one leaves its noun out. */
+function leftOut(previous: Entity): Entity {
+  return {...previous, definite: false, found: 'ellipsis'}
 }
 
 /** `paid $300 million for the club`: what was paid for is what the money measures. */

@@ -1,4 +1,3 @@
-import {singular} from '../../lexicons/grammar.js'
 import type {Named, NamedKind, Subject} from '../claim.js'
 import {isNounAt, nounPhraseAt} from './noun-phrase.js'
 import {isInMention, lowerAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
@@ -35,7 +34,9 @@ export function namesIn(sentence: SentenceMentions): readonly Name[] {
 
 function isNameWord(sentence: SentenceMentions, index: number): boolean {
   const token = sentence.tokens[index]
-  if (token?.kind !== 'word' || token.text.charCodeAt(0) === token.lower.charCodeAt(0)) return false
+  // A word without capitals is the very text of the word list: one comparison of two references for most words.
+  if (token === undefined || token.text === token.lower || token.kind !== 'word') return false
+  if (token.text.charCodeAt(0) === token.lower.charCodeAt(0)) return false
   return token.word.class === undefined && !isInMention(sentence, index) && !isCalendarName(sentence, index)
 }
 
@@ -95,10 +96,12 @@ export function namedAt(sentence: SentenceMentions, name: Name, next: Name | und
     text: reading.prose.slice(tokens[name.first]?.start ?? 0, tokens[name.last]?.end ?? 0),
     words,
     kind: person ?? (isThing ? 'thing' : 'any'),
-    nouns: nouns.map((d) => singular(lowerAt(sentence, d))),
+    nouns: nouns.length === 0 ? noNouns : nouns.map((d) => wordAt(sentence, d).singular),
     alias: aliasBehind(sentence, name, next)
   }
 }
+
+const noNouns: readonly string[] = []
 
 function isAcronym(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase()
@@ -106,15 +109,15 @@ function isAcronym(text: string): boolean {
 
 /** Tokens of the nouns that say what a name is: `spokesman Bill Grant`, `Holt, the mayor,`, `Holt is a mayor`. */
 function nounsFor(sentence: SentenceMentions, {first, last}: Name): readonly number[] {
-  const nouns: number[] = []
-  if (isNounAt(sentence, first - 1) && isPersonNoun(sentence, first - 1)) nouns.push(first - 1)
+  const before = isNounAt(sentence, first - 1) && isPersonNoun(sentence, first - 1) ? [first - 1] : nowhere
   const link = lowerAt(sentence, last + 1)
-  if (link !== ',' && link !== 'is' && link !== 'was') return nouns
-  if (wordAt(sentence, last + 2).class !== 'determiner') return nouns
+  if (link !== ',' && link !== 'is' && link !== 'was') return before
+  if (wordAt(sentence, last + 2).class !== 'determiner') return before
   const phrase = nounPhraseAt(sentence, last + 3)
-  if (phrase) nouns.push(phrase.head)
-  return nouns
+  return phrase ? [...before, phrase.head] : before
 }
+
+const nowhere: readonly number[] = []
 
 function isPersonNoun(sentence: SentenceMentions, index: number): boolean {
   const {describes} = wordAt(sentence, index).name

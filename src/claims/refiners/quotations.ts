@@ -1,9 +1,18 @@
-/** Stretches of a block's prose that stand in quotation marks; offsets without the marks. */
-export function quotedSpans(prose: string): readonly (readonly [start: number, end: number])[] {
-  if (!prose.includes('"') && !prose.includes('“')) return []
-  const spans: [number, number][] = []
+/** A stretch of a block's prose in quotation marks; offsets without the marks. */
+export type QuotedSpan = readonly [start: number, end: number]
+
+const none: readonly QuotedSpan[] = []
+const quotationMark = /["“”]/g
+
+/** Stretches of a block's prose that stand in quotation marks. */
+export function quotedSpans(prose: string): readonly QuotedSpan[] {
+  if (!prose.includes('"') && !prose.includes('“')) return none
+  const spans: QuotedSpan[] = []
   let open = -1
-  for (const {0: mark, index} of prose.matchAll(/["“”]/g)) {
+  quotationMark.lastIndex = 0
+  while (quotationMark.test(prose)) {
+    const index = quotationMark.lastIndex - 1
+    const mark = prose.charAt(index)
     if (mark === '“' || (mark === '"' && open < 0)) open = index + 1
     else if (open >= 0) {
       spans.push([open, index])
@@ -16,6 +25,6 @@ export function quotedSpans(prose: string): readonly (readonly [start: number, e
 }
 
 /** Whether a place stands inside one of the spans. */
-export function isQuoted(spans: readonly (readonly [start: number, end: number])[], start: number): boolean {
-  return spans.some(([from, to]) => start >= from && start < to)
+export function isQuoted(spans: readonly QuotedSpan[], start: number): boolean {
+  return spans.length > 0 && spans.some(([from, to]) => start >= from && start < to)
 }

@@ -1,6 +1,7 @@
+import {TELLS_APART, TELLS_MEANING, TELLS_UPDATE} from '../../lexicons/word-cues.js'
 import type {Word} from '../../lexicons/word.js'
 import type {Modality, Tense} from '../claim.js'
-import {isInMention, standsAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
+import {clauseStart, isInMention, lowerAt, standsAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
 import {tenseShownAt} from './tense.js'
 
 /** What the words of one clause say of how it is meant. */
@@ -10,14 +11,18 @@ export interface ClauseMeaning {
   readonly tense: Tense | null
 }
 
+const plain: ClauseMeaning = {negated: false, modality: 'fact', tense: null}
+
 /** Read negation, modality and tense off the words of one clause. */
 export function clauseMeaning(sentence: SentenceMentions, clause: number): ClauseMeaning {
+  if ((sentence.cues & TELLS_MEANING) === 0) return plain
   let negated = false
   let modality: Modality = 'fact'
   let tense: Tense | null = null
-  for (let index = 0; index < sentence.tokens.length; index++) {
-    if (sentence.clauseOf[index] !== clause || isInMention(sentence, index)) continue
+  const end = sentence.clauseStarts[clause + 1] ?? sentence.tokens.length
+  for (let index = clauseStart(sentence, clause); index < end; index++) {
     const word = wordAt(sentence, index)
+    if ((word.cues & TELLS_MEANING) === 0 || isInMention(sentence, index)) continue
     negated ||= word.negates && !wordAt(sentence, index + 1).keepsAffirmed
     modality = stronger(modality, modalityOf(word))
     const shown = tenseShownAt(sentence, index)
@@ -51,8 +56,21 @@ function stronger(a: Modality, b: Modality): Modality {
   return strength[b] > strength[a] ? b : a
 }
 
+/** The words of a sentence that tell its event from others of the kind: `second`, `previous`. */
+export function tellingApart(sentence: SentenceMentions): readonly string[] {
+  if ((sentence.cues & TELLS_APART) === 0) return none
+  const found: string[] = []
+  for (let index = 0; index < sentence.tokens.length; index++)
+    // "the second quarter" is a time, and no second of two.
+    if (wordAt(sentence, index).tellsApart && !isInMention(sentence, index)) found.push(lowerAt(sentence, index))
+  return found
+}
+
+const none: readonly string[] = []
+
 /** Whether a sentence speaks of a newer or older state of things: `had risen to`, `initially`. */
 export function saysUpdate(sentence: SentenceMentions): boolean {
+  if ((sentence.cues & TELLS_UPDATE) === 0) return false
   for (let index = 0; index < sentence.tokens.length; index++)
     for (const phrase of wordAt(sentence, index).updates) if (standsAt(sentence, phrase, index)) return true
   return false

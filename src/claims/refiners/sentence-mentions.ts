@@ -2,7 +2,7 @@ import {notAWord, type Phrase, type Word} from '../../lexicons/word.js'
 import type {Token} from '../../text/token.js'
 import type {Mention} from '../claim.js'
 import type {SentenceReading} from '../extractors/extractor.js'
-import {clauseNumbers} from './clauses.js'
+import {clausesOf} from './clauses.js'
 
 /** A mention and the tokens it is made of: `tokens[first]` up to and with `tokens[last]`. */
 export interface PlacedMention {
@@ -20,21 +20,29 @@ export interface SentenceMentions {
   readonly mentionOf: readonly number[]
   /** For each token, the number of its clause, counted from 0. */
   readonly clauseOf: readonly number[]
+  /** For each clause, the index of its first token. */
+  readonly clauseStarts: readonly number[]
+  /** The cues of all its words put together: what none of them bears on need not be asked of any. */
+  readonly cues: number
 }
 
-/** Find the tokens of each mention, and what is known of every word. */
+/** Find the tokens of each mention, and the clauses. */
 export function placeMentions(reading: SentenceReading, mentions: readonly Mention[]): SentenceMentions {
   const {tokens} = reading
-  const mentionOf = new Array<number>(tokens.length).fill(-1)
+  const mentionOf = new Array<number>(tokens.length)
   const placed: PlacedMention[] = []
+  let cues = 0
   let index = 0
   for (const mention of mentions) {
-    while (index < tokens.length && (tokens[index]?.end ?? 0) <= mention.start) index++
+    for (; index < tokens.length && (tokens[index]?.end ?? 0) <= mention.start; index++) mentionOf[index] = -1
     const first = index
-    while (index < tokens.length && (tokens[index]?.start ?? 0) < mention.end) mentionOf[index++] = placed.length
+    for (; index < tokens.length && (tokens[index]?.start ?? 0) < mention.end; index++) mentionOf[index] = placed.length
     placed.push({mention, first, last: Math.max(first, index - 1)})
   }
-  return {reading, tokens, placed, mentionOf, clauseOf: clauseNumbers(tokens)}
+  for (; index < tokens.length; index++) mentionOf[index] = -1
+  for (const {word} of tokens) cues |= word.cues
+  const {of: clauseOf, starts: clauseStarts} = clausesOf(tokens)
+  return {reading, tokens, placed, mentionOf, clauseOf, clauseStarts, cues}
 }
 
 /** The word at a token; numbers, marks and everything outside the sentence are no words. */
@@ -51,6 +59,11 @@ export function lowerAt(sentence: SentenceMentions, index: number): string {
 /** Whether a token belongs to a mention. */
 export function isInMention(sentence: SentenceMentions, index: number): boolean {
   return index >= 0 && (sentence.mentionOf[index] ?? -1) >= 0
+}
+
+/** Index of the first token of a clause; -1 for one before the first. */
+export function clauseStart({clauseStarts}: SentenceMentions, clause: number): number {
+  return clause < 0 ? -1 : (clauseStarts[clause] ?? -1)
 }
 
 /** Whether the words of a phrase stand at a token. */

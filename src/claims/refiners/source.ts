@@ -1,12 +1,14 @@
+import {TELLS_SOURCE} from '../../lexicons/word-cues.js'
 import {isNounAt, nounPhraseAt} from './noun-phrase.js'
 import type {Name} from './names.js'
 import {lowerAt, standsAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
 
 /** Who a sentence says its words come from: `according to The Print`, `the ministry said`; null when it names nobody. */
 export function sourceOf(sentence: SentenceMentions, names: readonly Name[]): string | null {
+  if ((sentence.cues & TELLS_SOURCE) === 0) return null
   for (let index = 0; index < sentence.tokens.length; index++) {
     const word = wordAt(sentence, index)
-    if (!word.reports && word.attributes.length === 0) continue
+    if ((word.cues & TELLS_SOURCE) === 0) continue
     const phrase = word.attributes.find((d) => standsAt(sentence, d, index))
     if (phrase) {
       const named = attributed(sentence, names, index + phrase.length)

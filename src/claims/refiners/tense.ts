@@ -2,21 +2,12 @@ import type {Word} from '../../lexicons/word.js'
 import type {Tense} from '../claim.js'
 import {isInMention, lowerAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
 
-const pastAuxiliaries = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "hadn't", "didn't"])
-const futureModals = new Set(['will', 'shall', "won't", "i'll", "we'll", "they'll", "he'll", "she'll", "it'll"])
-const presentAuxiliaries = new Set(['is', 'are', 'has', 'have'])
-
 /** The tense that one word shows by itself; null where it is no verb, or a verb that could be of any tense. */
 export function tenseShownAt(sentence: SentenceMentions, index: number): Tense | null {
-  const lower = lowerAt(sentence, index)
-  if (futureModals.has(lower) || (lower === 'to' && wordAt(sentence, index - 1).plans)) return 'future'
-  if (pastAuxiliaries.has(lower) || isPastForm(wordAt(sentence, index), lower)) return 'past'
-  return presentAuxiliaries.has(lower) ? 'present' : null
-}
-
-function isPastForm(word: Word, lower: string): boolean {
-  if (lower.endsWith('ed')) return word.class === 'verb' || word.endsLikeVerb
-  return word.class === 'verb' && word.event?.as === 'verb' && !lower.endsWith('s') && !lower.endsWith('ing')
+  const {tense, lower} = wordAt(sentence, index)
+  // "plans to open"
+  if (lower === 'to') return wordAt(sentence, index - 1).plans ? 'future' : null
+  return tense
 }
 
 /** How many words before a date the verb that it goes with may stand. */

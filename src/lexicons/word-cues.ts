@@ -1,0 +1,30 @@
+import type {Word} from './word.js'
+
+/*
+ * What a word may bear on in its sentence, one bit each. Most words bear on nothing, and most sentences hold no word that bears on
+ * their source or on another state of things: with the bits of all words put together, a question that no word answers costs one test.
+ */
+
+/** Tells who says so: a reporting verb, or the first word of `according to`. */
+export const TELLS_SOURCE = 1
+/** Begins a phrase that marks a newer or older state: `had risen`. */
+export const TELLS_UPDATE = 2
+/** Tells one event from others of its kind: `second`. */
+export const TELLS_APART = 4
+/** Shows negation, modality or tense; `to` shows the future behind a plan. */
+export const TELLS_MEANING = 8
+/** Tells of an event, or may be a verb outside the lists. */
+export const TELLS_EVENT = 16
+
+/** The bits of a word. */
+export function cuesOf(word: Omit<Word, 'cues'>): number {
+  let cues = 0
+  if (word.reports || word.attributes.length > 0) cues |= TELLS_SOURCE
+  if (word.updates.length > 0) cues |= TELLS_UPDATE
+  if (word.tellsApart) cues |= TELLS_APART
+  const isModal = word.negates || word.supposes || word.plans || word.forecasts
+  if (isModal || word.tense !== null || word.lower === 'to') cues |= TELLS_MEANING
+  if (word.event !== undefined || word.class === 'verb' || (word.class === undefined && word.endsLikeVerb))
+    cues |= TELLS_EVENT
+  return cues
+}
