@@ -34,11 +34,19 @@ function describedBy(lower: string): NameWord['describes'] {
 
 /** What a lower-case word, singular where it is a noun, says of names. */
 export function nameWord(lower: string): NameWord {
-  return {
-    isTitle: titles.has(lower) || abbreviationKind(lower.charAt(0).toUpperCase() + lower.slice(1)) === 'beforeName',
-    isOrganization: organizations.has(lower),
-    isCorporate: corporate.has(lower),
-    describes: describedBy(lower),
-    isPlacePreposition: placePrepositions.has(lower)
-  }
+  const isTitle = titles.has(lower) || abbreviationKind(lower.charAt(0).toUpperCase() + lower.slice(1)) === 'beforeName'
+  const isOrganization = organizations.has(lower)
+  const describes = describedBy(lower)
+  const isPlacePreposition = placePrepositions.has(lower)
+  if (!isTitle && !isOrganization && describes === null && !isPlacePreposition) return silent
+  return {isTitle, isOrganization, isCorporate: corporate.has(lower), describes, isPlacePreposition}
+}
+
+/** What most words say of names, shared by them all. */
+const silent: NameWord = {
+  isTitle: false,
+  isOrganization: false,
+  isCorporate: false,
+  describes: null,
+  isPlacePreposition: false
 }

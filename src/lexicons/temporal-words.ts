@@ -1,93 +1,5 @@
 import lexicons from '#compiled/lexicons' with {type: 'json'}
-import type {HolidayRule} from '../values/calendar.js'
-import type {DayPartName, Season} from '../values/partial-date.js'
-
-export type UnitName = (typeof lexicons)['temporal-words']['units'][number]['unit']
-
-/** How a step is counted: `last` is one back from the time of writing, `the following` one on from the time told of. */
-export interface Step {
-  readonly count: number
-  readonly anchor: 'writing' | 'narrative'
-}
-
-/** A holiday's name after its first word, and the rule that dates it. */
-export interface HolidayName {
-  /** Lower-case tokens of the whole name. */
-  readonly tokens: readonly string[]
-  readonly rule: HolidayRule
-}
-
-/** All that one word can be in a temporal expression; absent what it cannot be. */
-export interface TemporalWord {
-  readonly month?: number
-  readonly weekday?: number
-  readonly season?: Season
-  readonly dayPart?: DayPartName
-  /** A month, weekday or holiday is written short: `Sept`. */
-  readonly abbreviation?: true
-  /** The name is also a common word or a person's name: `May`. */
-  readonly doubtful?: true
-  readonly holidays?: readonly HolidayName[]
-  readonly unit?: UnitName
-  readonly plural?: true
-  /** Days from the day of writing: `yesterday` is -1. */
-  readonly day?: number
-  readonly direction?: Step
-  readonly shift?: Step
-  readonly partAdjective?: 'start' | 'mid' | 'end'
-  readonly partNoun?: 'start' | 'mid' | 'end'
-  /** `nineties` is 90. */
-  readonly decade?: number
-  readonly era?: 'bc' | 'ad'
-  readonly meridiem?: 'am' | 'pm'
-  readonly oclock?: true
-  readonly zone?: true
-  readonly universal?: true
-  readonly clockHour?: number
-  readonly frequency?: string
-  readonly each?: true
-  readonly times?: true
-  readonly vague?: true
-  readonly reference?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
-  /** The noun of `the past`, `the future`. */
-  readonly namedReference?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
-  /** `the near future` */
-  readonly referenceAdjective?: true
-  /** `the same period last year`: a stretch that is no unit. */
-  readonly samePeriod?: true
-  readonly sameWord?: true
-  /** Leads to the stretch that is spoken of: "for the quarter". */
-  readonly stretchPreposition?: true
-  readonly datePreposition?: true
-  readonly yearPreposition?: true
-  readonly functionWord?: true
-  readonly counted?: true
-  readonly bound?: true
-  readonly durationLead?: true
-  readonly lengthSuffix?: true
-  readonly longWord?: string
-  readonly possessive?: true
-  readonly rangeJoint?: true
-  readonly clockLead?: true
-  readonly clockJoint?: true
-  readonly hourLead?: true
-  /** Shows, behind a bare "am", that it is a verb. */
-  readonly verbAm?: true
-  readonly zoneTail?: true
-  readonly yearPrefix?: true
-  readonly yearVerb?: true
-  readonly periodPreposition?: true
-  /** `earlier` this month. */
-  readonly withinPeriod?: true
-  readonly workingDay?: true
-  readonly final?: true
-  readonly fiscal?: true
-  readonly label?: true
-  /** Whether an expression can hang on this word alone; every expression has such a word or a digit. */
-  readonly head?: true
-}
-
-type Entry = {-readonly [key in keyof TemporalWord]: TemporalWord[key]}
+import {temporalWordOf, type TemporalEntry, type TemporalWord} from './temporal-word.js'
 
 /** The words and marks of a holiday's name as a text is cut into them: `all`, `souls`, `'`, `day`. */
 const nameToken = /[a-z]+(?:'(?!s\b)[a-z]+)*|'s\b|['.-]/g
@@ -100,18 +12,18 @@ export function temporalWord(lower: string): TemporalWord | undefined {
 }
 
 function build(): Map<string, TemporalWord> {
-  const map = new Map<string, Entry>()
-  const add = (list: readonly string[], entry: TemporalWord) => {
+  const map = new Map<string, TemporalEntry>()
+  const add: Add = (list, entry) => {
     for (const word of list) map.set(word, {...map.get(word), ...entry})
   }
   addNames(add)
   addSteps(add)
   addSurroundings(add)
   addHolidays(map)
-  return map
+  return new Map([...map].map(([word, entry], number) => [word, temporalWordOf(entry, number)]))
 }
 
-type Add = (list: readonly string[], entry: TemporalWord) => void
+type Add = (list: readonly string[], entry: TemporalEntry) => void
 
 function addNames(add: Add): void {
   const {months, weekdays, seasons, dayParts} = lexicons.calendar
@@ -198,7 +110,7 @@ function addSurroundings(add: Add): void {
 }
 
 /** Holidays hang on their first word; it is a head only where no other word of the name is one ("Easter", not "Black"). */
-function addHolidays(map: Map<string, Entry>): void {
+function addHolidays(map: Map<string, TemporalEntry>): void {
   for (const {names, ...rule} of lexicons.calendar.holidays) {
     for (const name of names) {
       const tokens = name.toLowerCase().match(nameToken) ?? []

@@ -18,7 +18,8 @@ import {
   type WordTense
 } from './grammar.js'
 import {isNumberWord} from './numbers.js'
-import {temporalWord, type TemporalWord} from './temporal-words.js'
+import type {TemporalWord} from './temporal-word.js'
+import {temporalWord} from './temporal-words.js'
 import {cuesOf} from './word-cues.js'
 
 /** Everything the word lists know of one word: read once a word, so that nobody who asks twice looks twice. */

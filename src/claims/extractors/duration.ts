@@ -20,7 +20,7 @@ const none: readonly Match[] = []
 
 /** `the past nine days`, `the next six months`, `the past decade`, `the last few years`. */
 const spans: Matcher = (reading, head, floor) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.unit === undefined) return none
   if (!word.plural) {
     if (lowerAt(reading, head - 1) !== 'past' || lowerAt(reading, head - 2) !== 'the' || head - 2 < floor) return none
@@ -30,7 +30,7 @@ const spans: Matcher = (reading, head, floor) => {
   const end = wordAt(reading, head - 1)?.workingDay ? head - 1 : head
   const numeral = countBefore(reading, end, floor)
   const before = numeral ? numeral.first - 1 : wordAt(reading, end - 1)?.vague ? end - 2 : end - 1
-  const direction = reading.words[before]?.direction
+  const direction = wordAt(reading, before)?.direction
   if (!direction || before < floor || direction.count === 0) return none
   const first = withArticle(reading, before, floor)
   // "expected to last two weeks": a verb.
@@ -52,7 +52,7 @@ function timed(first: number, next: number, timex3: string | null): readonly Mat
 
 /** `a year`, `an hour`, `half an hour`, `a year and a half`; not the "a year" of a rate: "$5 a year", "twice a week". */
 const singles: Matcher = (reading, head, floor) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.unit === undefined || word.plural || !isOneOf(reading, head - 1, ['a', 'an']) || head - 1 < floor)
     return none
   if (isHyphen(reading, head + 1) || word.unit === 'quarter' || word.unit === 'half' || word.unit === 'season')
@@ -74,7 +74,7 @@ const singles: Matcher = (reading, head, floor) => {
 
 /** `months`, `several weeks`, `a few days`, `recent years`; not the unit of a number. */
 const plurals: Matcher = (reading, head, floor) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.unit === undefined || !word.plural || word.unit === 'half' || word.unit === 'quarter') return none
   const before = head - 1
   if (before >= floor && isOneOf(reading, before, ['recent', 'coming'])) {
@@ -84,7 +84,7 @@ const plurals: Matcher = (reading, head, floor) => {
     ]
   }
   const timex3 = timex3Duration('X', word.unit)
-  if (reading.words[before]?.vague && before >= floor) {
+  if (wordAt(reading, before)?.vague && before >= floor) {
     const article = isOneOf(reading, before - 1, ['a', 'the']) && before - 1 >= floor ? before - 1 : before
     return timed(article, head + 1, timex3)
   }
@@ -107,9 +107,9 @@ const plurals: Matcher = (reading, head, floor) => {
 
 /** `week-long`, `decades-old`, `yearlong`. */
 const compounds: Matcher = (reading, head, floor) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.longWord !== undefined) return timed(head, head + 1, word.longWord)
-  const suffix = isHyphen(reading, head + 1) && isJoined(reading, head + 2) && reading.words[head + 2]?.lengthSuffix
+  const suffix = isHyphen(reading, head + 1) && isJoined(reading, head + 2) && wordAt(reading, head + 2)?.lengthSuffix
   if (word?.unit === undefined || !suffix || isHyphen(reading, head - 1) || countBefore(reading, head, floor))
     return none
   if (!word.plural && lowerAt(reading, head + 2) === 'old') return none

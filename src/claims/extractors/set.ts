@@ -1,5 +1,5 @@
 import {quotientOf, unitOfLabel} from '../../lexicons/units.js'
-import type {UnitName} from '../../lexicons/temporal-words.js'
+import type {UnitName} from '../../lexicons/temporal-word.js'
 import type {Numeral} from '../../values/amount.js'
 import {exactly} from '../../values/interval.js'
 import {readMultipleWord} from './quantities/multiple.js'
@@ -25,7 +25,7 @@ const none: readonly Match[] = []
 
 /** `every week`, `each Monday`, `every two days`, `every other year`, `every morning`. */
 const everyUnits: Matcher = (reading, head, floor) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   const named = lowerAt(reading, head - 1) === 'other' || lowerAt(reading, head - 1) === 'single' ? head - 1 : head
   const every = eachBefore(reading, named, floor)
   if (!word || every === null) return none
@@ -54,7 +54,7 @@ function eachBefore(
 }
 
 function namePattern(reading: TemporalReading, head: number): string | null {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.weekday !== undefined && isCapitalised(reading, head)) return weekdayPattern(word.weekday)
   if (word?.month !== undefined && isCapitalised(reading, head)) return monthPattern(word.month)
   if (word?.dayPart !== undefined) return dayPartPattern(word.dayPart)
@@ -65,7 +65,7 @@ function namePattern(reading: TemporalReading, head: number): string | null {
 
 /** `daily`, `monthly`, `annual`; not "the Daily News". */
 const frequencies: Matcher = (reading, head) => {
-  const period = reading.words[head]?.frequency
+  const period = wordAt(reading, head)?.frequency
   if (period === undefined || isHyphen(reading, head - 1) || isHyphen(reading, head + 1)) return none
   if (isCapitalised(reading, head) && (head > 0 || goesOnAsName(reading, head + 1))) return none
   return [{first: head, next: head + 1, value: setValue(period)}]
@@ -73,7 +73,7 @@ const frequencies: Matcher = (reading, head) => {
 
 /** `twice a week`, `three times per day`, `once every two years`. */
 const timesPerUnit: Matcher = (reading, head, floor) => {
-  const unit = reading.words[head]?.unit
+  const unit = wordAt(reading, head)?.unit
   if (unit === undefined || head - 2 < floor) return none
   if (wordAt(reading, head - 1)?.each || isOneOf(reading, head - 1, ['a', 'an', 'per'])) {
     const times = timesBefore(reading, head - 1, floor)
@@ -113,7 +113,7 @@ function timesBefore(reading: TemporalReading, index: number, floor: number): Ti
 
 /** `Fridays`, `on weekends`. */
 const plurals: Matcher = (reading, head) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (!word?.plural) return none
   if (word.weekday !== undefined && isCapitalised(reading, head))
     return [{first: head, next: head + 1, value: setValue(weekdayPattern(word.weekday))}]

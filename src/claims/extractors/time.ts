@@ -61,7 +61,7 @@ function dayAfter(reading: TemporalReading, index: number, options: Parameters<M
   const comma = lowerAt(reading, index) === ',' ? index + 1 : index
   const start = lowerAt(reading, comma) === 'on' ? comma + 1 : comma
   for (let head = start; head <= start + 3; head++) {
-    const word = reading.words[head]
+    const word = wordAt(reading, head)
     if (!word && reading.tokens[head]?.kind !== 'number') return null
     const [day] = days(reading, head, start, options)
     if (day?.first === start) return {day, next: start === index ? day.next : index}
@@ -74,7 +74,7 @@ function dayBefore(reading: TemporalReading, first: number, options: Parameters<
   let end = first
   while (lowerAt(reading, end - 1) === ',' || wordAt(reading, end - 1)?.clockJoint) end--
   for (let head = Math.max(0, end - 6); head < end; head++) {
-    const word = reading.words[head]
+    const word = wordAt(reading, head)
     if (!word && reading.tokens[head]?.kind !== 'number') continue
     const match = days(reading, head, Math.max(0, head - 3), options).at(-1)
     if (match?.next === end) return match
@@ -84,7 +84,7 @@ function dayBefore(reading: TemporalReading, first: number, options: Parameters<
 
 /** `noon`, `midnight`, `noon Friday`. */
 const namedHours: Matcher = (reading, head, _floor, options) => {
-  const hour = reading.words[head]?.clockHour
+  const hour = wordAt(reading, head)?.clockHour
   if (
     hour === undefined ||
     isHyphen(reading, head + 1) ||
@@ -98,7 +98,7 @@ const namedHours: Matcher = (reading, head, _floor, options) => {
 
 /** `Friday morning`, `this afternoon`, `last night`, `the morning of May 3`, `in the evening`. */
 const dayParts: Matcher = (reading, head, floor, options) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.dayPart === undefined || word.plural || isHyphen(reading, head + 1)) return none
   const {dayPart} = word
   if (word.day !== undefined)
@@ -112,7 +112,7 @@ const dayParts: Matcher = (reading, head, floor, options) => {
   if (direction && head - 1 >= floor && !isOneOf(reading, head - 1, ['past', 'current']))
     return directedPart(reading, head, floor, direction, dayPart)
   for (let first = Math.max(floor, head - 7); first < head; first++) {
-    const anchor = reading.words[first]
+    const anchor = wordAt(reading, first)
     if (!anchor && reading.tokens[first]?.kind !== 'number') continue
     const [day] = days(reading, first, floor, options)
     if (day?.next === head) return [withEarly(reading, {...day, next: head + 1, value: partOf(day, dayPart)}, floor)]

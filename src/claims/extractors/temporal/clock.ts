@@ -37,7 +37,7 @@ export function clockAt(reading: TemporalReading, head: number, floor: number): 
 
 /** "nine p.m.", "nine o'clock": the head is the word after the number. */
 function wordedClock(reading: TemporalReading, head: number, floor: number): ClockAt | null {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   const half = meridiemAt(reading, head)
   if (!word?.oclock && half === null) return null
   const read = countBefore(reading, head, floor)
@@ -83,10 +83,10 @@ function sixtieth(text: string | undefined): number | null {
 
 /** "am" is a verb unless it touches the number or is written as no verb is: "9am", "9 AM", "9 a.m.". */
 function meridiemAt(reading: TemporalReading, index: number): 'am' | 'pm' | null {
-  const half = reading.words[index]?.meridiem
+  const half = wordAt(reading, index)?.meridiem
   if (half === undefined) return null
   const text = reading.tokens[index]?.text
-  return text === 'am' && !isJoined(reading, index) && reading.words[index + 1]?.verbAm ? null : half
+  return text === 'am' && !isJoined(reading, index) && wordAt(reading, index + 1)?.verbAm ? null : half
 }
 
 function halfDay(written: Written, half: 'am' | 'pm'): {readonly stated: PartialDate} {
@@ -104,7 +104,7 @@ function withZone(reading: TemporalReading, clock: ClockAt): ClockAt {
   const hours = lowerAt(reading, clock.next) === 'hours' && clock.stated.minute !== undefined ? 1 : 0
   const at = clock.next + bracket + hours
   const token = reading.tokens[at]
-  if (!token || !reading.words[at]?.zone || token.text !== token.text.toUpperCase())
+  if (!token || !wordAt(reading, at)?.zone || token.text !== token.text.toUpperCase())
     return namedZone(reading, clock, at, hours)
   let next = at + 1
   if (['+', '-', '−'].includes(lowerAt(reading, next)) && reading.tokens[next + 1]?.kind === 'number') next += 2
@@ -123,10 +123,10 @@ function withZone(reading: TemporalReading, clock: ClockAt): ClockAt {
 /** "9 p.m. Eastern", "9 p.m. Pacific time", "0800 hours". */
 function namedZone(reading: TemporalReading, clock: ClockAt, at: number, hours: number): ClockAt {
   const token = reading.tokens[at]
-  const named = token && reading.words[at]?.zone && token.text.length > 4
+  const named = token && wordAt(reading, at)?.zone && token.text.length > 4
   if (!named) return hours === 1 ? {...clock, next: clock.next + 1} : clock
   let next = at + 1
-  while (reading.words[next]?.zoneTail) next++
+  while (wordAt(reading, next)?.zoneTail) next++
   return {...clock, next, stated: {...clock.stated, zone: token.text}}
 }
 

@@ -9,7 +9,7 @@ const none: readonly Match[] = []
  * "ended the day", "sales for the quarter", "over the weekend". Not "the day shift" or "the year of the fire".
  */
 export const definiteUnits: Matcher = (reading, head, floor) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.unit === undefined || word.plural || lowerAt(reading, head - 1) !== 'the' || head - 1 < floor) return none
   if (!isPeriod(word.unit) || isCompound(reading, head + 1)) return none
   if (word.unit === 'weekend') return weekendAt(reading, head)

@@ -1,9 +1,9 @@
 import type {TimeGrain} from '../../../values/temporal.js'
 import type {PartialDate, RelativeTime} from '../../../values/temporal.js'
-import type {Step, UnitName} from '../../../lexicons/temporal-words.js'
+import type {Step, UnitName} from '../../../lexicons/temporal-word.js'
 import {fullYearAt} from './day-number.js'
 import {isOneOf} from './surroundings.js'
-import {isDash, isHyphen, isJoined, lowerAt, type TemporalReading} from './temporal-reading.js'
+import {isDash, isHyphen, isJoined, lowerAt, type TemporalReading, wordAt} from './temporal-reading.js'
 
 /** Units of the lexicon that are written as a multiple of another. */
 const largerUnits: ReadonlyMap<UnitName, {readonly unit: TimeGrain; readonly factor: number}> = new Map([
@@ -24,8 +24,8 @@ export function directedUnitAt(
   first: number
 ): {readonly relative: RelativeTime; readonly next: number} | null {
   const index = lowerAt(reading, first) === 'the' ? first + 1 : first
-  const direction = reading.words[index]?.direction
-  const word = reading.words[index + 1]
+  const direction = wordAt(reading, index)?.direction
+  const word = wordAt(reading, index + 1)
   if (!direction || word?.unit === undefined || word.plural || isCompound(reading, index + 2)) return null
   if (!isPeriod(word.unit)) return null
   // "the next year" and "the last year" count from the time told of, "next year" from now.
@@ -38,7 +38,7 @@ function currentUnitAt(
   reading: TemporalReading,
   first: number
 ): {readonly relative: RelativeTime; readonly next: number} | null {
-  const word = reading.words[first + 1]
+  const word = wordAt(reading, first + 1)
   if (
     lowerAt(reading, first) !== 'the' ||
     word?.unit === undefined ||
@@ -62,7 +62,7 @@ export function ownerAt(reading: TemporalReading, index: number): Owner | null {
   const of = isOneOf(reading, index, ['of', 'in'])
   const start = of ? index + 1 : lowerAt(reading, index) === ',' ? index + 1 : index
   const year = fullYearAt(reading, start)
-  if (year !== null && !reading.words[start + 1]?.counted && !isJoined(reading, start))
+  if (year !== null && !wordAt(reading, start + 1)?.counted && !isJoined(reading, start))
     return {stated: {year}, relative: null, next: afterSplitYear(reading, start + 1, year)}
   if (!of && start !== index) return null
   const directed = directedUnitAt(reading, start) ?? (of ? currentUnitAt(reading, start) : null)

@@ -19,7 +19,7 @@ const none: readonly Match[] = []
 
 /** Dates that name a month: `May 3, 2020`, `3 May`, `the 3rd of May`, `May 3-5`, `May 2020`; not a bare `May`. */
 export const monthDates: Matcher = (reading, head, floor) => {
-  const month = reading.words[head]?.month
+  const month = wordAt(reading, head)?.month
   if (month === undefined) return none
   const after = afterMonth(reading, head)
   // "September the 4th"
@@ -53,12 +53,12 @@ function dayOfNoMonth(reading: TemporalReading, head: number, month: number, aft
 
 /** Index after a month's name and its point. */
 export function afterMonth(reading: TemporalReading, head: number): number {
-  return reading.words[head]?.abbreviation ? afterPoint(reading, head + 1) : head + 1
+  return wordAt(reading, head)?.abbreviation ? afterPoint(reading, head + 1) : head + 1
 }
 
 /** "january 3" is a date though not capitalised; "may 3" is not, except with a year. */
 function isNamed(reading: TemporalReading, head: number, next: number): boolean {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   return isCapitalised(reading, head) || (!word?.doubtful && !word?.abbreviation) || yearAfter(reading, next) !== null
 }
 
@@ -71,7 +71,7 @@ function isDayContext(reading: TemporalReading, index: number): boolean {
   if (next.text === '%' || (next.text === ':' && reading.tokens[day.next + 1]?.kind === 'number')) return false
   if (isHyphen(reading, day.next) && reading.tokens[day.next + 1]?.kind === 'word' && isJoined(reading, day.next + 1))
     return false
-  return !reading.words[day.next]?.counted && !magnitudes.has(next.lower)
+  return !wordAt(reading, day.next)?.counted && !magnitudes.has(next.lower)
 }
 
 function dayPreceding(reading: TemporalReading, head: number, floor: number): NumberAt | null {
@@ -114,7 +114,7 @@ function dayAfterMonth(reading: TemporalReading, head: number, month: number, da
 
 /** "May 3 to June 5, 2020": the year is said once for both. */
 function otherMonth(reading: TemporalReading, index: number) {
-  const month = reading.words[index]?.month
+  const month = wordAt(reading, index)?.month
   const day = month === undefined ? null : dayAt(reading, afterMonth(reading, index))
   if (month === undefined || !day || !isCapitalised(reading, index)) return null
   const year = yearAfter(reading, day.next)
@@ -144,7 +144,7 @@ function dayBeforeMonth(
 function laterDay(reading: TemporalReading, index: number) {
   const start = rangeEnd(reading, index)
   const day = start === null ? null : dayAt(reading, start)
-  const month = day && reading.words[day.next]?.month
+  const month = day && wordAt(reading, day.next)?.month
   if (!day || month === undefined || month === null || !isCapitalised(reading, day.next)) return null
   const year = yearAfter(reading, afterMonth(reading, day.next))
   if (!year) return null
@@ -161,7 +161,7 @@ function firstDayOfRange(reading: TemporalReading, index: number, floor: number)
 
 /** Index of what follows the joint of a range: `-`, `to`, `through`; null where there is no joint. */
 export function rangeEnd(reading: TemporalReading, index: number): number | null {
-  return isDash(reading, index) || reading.words[index]?.rangeJoint ? index + 1 : null
+  return isDash(reading, index) || wordAt(reading, index)?.rangeJoint ? index + 1 : null
 }
 
 /** The year of a date: `2020`, `, 2020`, `'20`, `of 2020`. */
@@ -175,7 +175,7 @@ export function yearAfter(
   if (short) return short
   const year = fullYearAt(reading, start)
   if (year === null || isJoined(reading, start)) return null
-  const next = reading.words[start + 1]
+  const next = wordAt(reading, start + 1)
   // "in May, 2000 people marched"
   if (next?.counted || lowerAt(reading, start + 1) === '%') return null
   return {year, next: start + 1}

@@ -22,7 +22,7 @@ const none: readonly Match[] = []
 
 /** A month alone: `in June`, `January figures`, `May-June 2020`; not "they may", "march on" or "June Carter". */
 export const bareMonths: Matcher = (reading, head) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.month === undefined || !isBareMonth(reading, head)) return none
   const next = afterMonth(reading, head)
   const {month} = word
@@ -35,7 +35,7 @@ export const bareMonths: Matcher = (reading, head) => {
     ]
   }
   const owner =
-    lowerAt(reading, next) === 'of' || lowerAt(reading, next) === ',' || reading.words[next]?.direction
+    lowerAt(reading, next) === 'of' || lowerAt(reading, next) === ',' || wordAt(reading, next)?.direction
       ? ownerAt(reading, next)
       : null
   return [
@@ -46,7 +46,7 @@ export const bareMonths: Matcher = (reading, head) => {
 /** The other month of "May-June 2020" and "between May and June". */
 function monthPair(reading: TemporalReading, index: number) {
   const end = rangeEnd(reading, index)
-  const month = end === null ? undefined : reading.words[end]?.month
+  const month = end === null ? undefined : wordAt(reading, end)?.month
   if (end === null || month === undefined || !isCapitalised(reading, end)) return null
   const next = afterMonth(reading, end)
   const year = yearAfter(reading, next)
@@ -55,7 +55,7 @@ function monthPair(reading: TemporalReading, index: number) {
 }
 
 function isBareMonth(reading: TemporalReading, head: number): boolean {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (!word || wordAt(reading, head - 1)?.direction) return false
   const next = afterMonth(reading, head)
   const lead = followsPreposition(reading, head) || isHyphen(reading, head - 1)
@@ -75,7 +75,7 @@ function isAttribute(reading: TemporalReading, head: number, next: number): bool
     noun?.kind === 'word' &&
     noun.spaced &&
     !isCapitalised(reading, next) &&
-    !reading.words[next]?.functionWord
+    !wordAt(reading, next)?.functionWord
   )
 }
 
@@ -86,7 +86,7 @@ function isPlaceName(reading: TemporalReading, head: number): boolean {
 
 /** Weekdays, alone or before a date: `Friday`, `Friday, Sept. 4`, `Friday the 13th`; not "the Sunday Times" or "the sun". */
 export const weekdays: Matcher = (reading, head, _floor, options) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.weekday === undefined || word.plural || !isCapitalised(reading, head)) return none
   const next = word.abbreviation ? afterPoint(reading, head + 1) : head + 1
   const dated = dateAfterWeekday(reading, next, options)
@@ -101,7 +101,7 @@ export const weekdays: Matcher = (reading, head, _floor, options) => {
   if (word.abbreviation && !(next > head + 1 && followsPreposition(reading, head))) return none
   if (wordAt(reading, head - 1)?.direction || wordAt(reading, head - 1)?.each) return none
   if (goesOnAsName(reading, next) && lowerAt(reading, head - 1) === 'the') return none
-  const owner = lowerAt(reading, next) === 'of' || reading.words[next]?.direction ? ownerAt(reading, next) : null
+  const owner = lowerAt(reading, next) === 'of' || wordAt(reading, next)?.direction ? ownerAt(reading, next) : null
   if (owner?.relative?.unit === 'week')
     return [{first: head, next: owner.next, value: dateValue({weekday}, owner.relative)}]
   return [{first: withArticle(reading, head, head), next, value: dateValue({weekday})}]
@@ -117,7 +117,7 @@ function dateAfterWeekday(
   const start = lowerAt(reading, comma) === 'the' ? comma + 1 : comma
   if (isHyphen(reading, index) && isJoined(reading, index)) return null
   for (let head = start; head <= start + 3; head++) {
-    if (reading.words[head]?.month === undefined) continue
+    if (wordAt(reading, head)?.month === undefined) continue
     const matches = monthDates(reading, head, start, options)
     const [first] = matches
     const bare = first?.value.stated.day === undefined
@@ -129,7 +129,7 @@ function dateAfterWeekday(
 
 /** Holidays: `Christmas`, `Labor Day 2020`, `New Year's Eve`; capitalised, or they are common words. */
 export const holidays: Matcher = (reading, head, floor) => {
-  const names = reading.words[head]?.holidays
+  const names = wordAt(reading, head)?.holidays
   if (!names || !isCapitalised(reading, head) || wordAt(reading, head - 1)?.direction) return none
   const name = names.find(({tokens}) => tokens.every((word, index) => lowerAt(reading, head + index) === word))
   if (!name) return none

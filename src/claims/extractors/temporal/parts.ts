@@ -29,7 +29,7 @@ function extended(reading: TemporalReading, match: Match, floor: number): Match 
 function adjectiveBefore(reading: TemporalReading, match: Match, floor: number): Match | null {
   const hyphen = isHyphen(reading, match.first - 1) ? 1 : 0
   const at = match.first - 1 - hyphen
-  const part = at >= floor ? reading.words[at]?.partAdjective : undefined
+  const part = at >= floor ? wordAt(reading, at)?.partAdjective : undefined
   if (part === undefined) return null
   return {...match, first: withArticle(reading, at, floor), value: withStated(match.value, {part})}
 }

@@ -21,7 +21,7 @@ export const quarters: Matcher = (reading, head, floor) => {
   const coded = codedPeriod(reading, head, 'q', 4)
   if (coded !== null)
     return withOwner(reading, {first: head - 1, next: head + 1}, (fiscal) => ({quarter: coded, ...fiscal}))
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.unit !== 'quarter') return none
   const ordinal = ordinalOfPeriod(reading, head, floor, 4)
   if (!ordinal) return none
@@ -37,7 +37,7 @@ export const yearQuarters: Matcher = (reading, head, floor) => {
   const year = fullYearAt(reading, head)
   if (year === null || isJoined(reading, head)) return none
   for (let at = head + 1; at <= head + 4; at++) {
-    const word = reading.words[at]
+    const word = wordAt(reading, at)
     if (word?.unit !== 'quarter' || word.plural || isCompound(reading, at + 1)) continue
     const ordinal = ordinalOfPeriod(reading, at, head + 1, 4)
     if (at !== head + 1 && ordinal?.first !== head + 1) return none
@@ -52,7 +52,7 @@ export const halves: Matcher = (reading, head, floor) => {
   const coded = codedPeriod(reading, head, 'h', 2)
   if (coded !== null && ownerAt(reading, head + 1))
     return withOwner(reading, {first: head - 1, next: head + 1}, () => ({half: coded}))
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.unit !== 'half' || word.plural) return none
   const ordinal = ordinalOfPeriod(reading, head, floor, 2)
   if (!ordinal || !ownerAt(reading, head + 1)) return none
@@ -131,12 +131,12 @@ function fiscalYearAt(reading: TemporalReading, index: number): {readonly year: 
 
 /** `the 20th century`, `twentieth-century`, `the 5th century BC`. */
 export const centuries: Matcher = (reading, head, floor) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.unit !== 'century') return none
   const end = isHyphen(reading, head - 1) ? head - 1 : head
   const read = ordinalBefore(reading, end, floor)
   if (!read || read.value > 30) return none
-  const era = isCapitalised(reading, head + 1) ? reading.words[head + 1]?.era : undefined
+  const era = isCapitalised(reading, head + 1) ? wordAt(reading, head + 1)?.era : undefined
   const century = era === 'bc' ? -read.value * 100 : (read.value - 1) * 100
   return [
     {
@@ -149,7 +149,7 @@ export const centuries: Matcher = (reading, head, floor) => {
 
 /** `summer 2020`, `the spring of 2019`, `in the fall`; not "the fall of Rome", "spring water" or "a summer camp". */
 export const seasons: Matcher = (reading, head, floor) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.season === undefined || isHyphen(reading, head - 1) || wordAt(reading, head - 1)?.direction) return none
   const {season} = word
   const first = withArticle(reading, head, floor)

@@ -18,10 +18,10 @@ function referenceMatch(first: number, next: number, value: string): readonly Ma
 
 /** `recently`, `currently`, `now`, a `recent` poll: points that have no date of their own. */
 export const references: Matcher = (reading, head) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.reference === undefined || isHyphen(reading, head + 1) || isHyphen(reading, head - 1)) return none
   // "recent years" and "the recent past" are read as one; "the Now generation" is a name.
-  const next = reading.words[head + 1]
+  const next = wordAt(reading, head + 1)
   if (word.vague && (next?.unit !== undefined || next?.namedReference !== undefined)) return none
   if (head > 0 && isCapitalised(reading, head)) return none
   return referenceMatch(head, head + 1, word.reference)
@@ -29,7 +29,7 @@ export const references: Matcher = (reading, head) => {
 
 /** `the past`, `the near future`, `the present`: nouns, so nothing that they describe follows ("the past president"). */
 export const namedReferences: Matcher = (reading, head, floor) => {
-  const value = reading.words[head]?.namedReference
+  const value = wordAt(reading, head)?.namedReference
   if (value === undefined || isCapitalised(reading, head) || !endsPhrase(reading, head + 1)) return none
   const described = wordAt(reading, head - 1)?.referenceAdjective ? head - 1 : head
   const article = lowerAt(reading, described - 1)

@@ -1,4 +1,4 @@
-import type {UnitName} from '../../../lexicons/temporal-words.js'
+import type {UnitName} from '../../../lexicons/temporal-word.js'
 import type {RelativeTime, TimeGrain} from '../../../values/temporal.js'
 import type {PartialDate} from '../../../values/partial-date.js'
 import {countBefore} from './day-number.js'
@@ -21,7 +21,7 @@ const none: readonly Match[] = []
 
 /** `yesterday`, `earlier today`, `tomorrow`. */
 export const relativeDays: Matcher = (reading, head, floor) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.day === undefined || word.dayPart || isHyphen(reading, head - 1)) return none
   const first = head > floor && wordAt(reading, head - 1)?.withinPeriod ? head - 1 : head
   return [match(first, head + 1, stepOf('day', {count: word.day, anchor: 'writing'}))]
@@ -29,7 +29,7 @@ export const relativeDays: Matcher = (reading, head, floor) => {
 
 /** `last week`, `the next year`, `this weekend`, `earlier this month`. */
 export const directedUnits: Matcher = (reading, head, floor) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   if (word?.unit === undefined || word.plural || head - 1 < floor) return none
   const directed = directedUnitAt(reading, withArticle(reading, head - 1, floor))
   if (!directed || directed.next !== head + 1) return reversedUnit(reading, head, floor)
@@ -59,8 +59,8 @@ function match(first: number, next: number, relative: ReturnType<typeof stepOf>,
 
 /** "the year previous", "the day before." */
 function reversedUnit(reading: TemporalReading, head: number, floor: number): readonly Match[] {
-  const unit = reading.words[head]?.unit
-  const after = reading.words[head + 1]
+  const unit = wordAt(reading, head)?.unit
+  const after = wordAt(reading, head + 1)
   if (unit === undefined || lowerAt(reading, head - 1) !== 'the' || head - 1 < floor) return none
   const step = after?.direction?.anchor === 'narrative' && after.direction.count !== 0 ? after.direction : after?.shift
   if (step?.anchor !== 'narrative' || after?.withinPeriod || isOneOf(reading, head + 1, ['previously', 'following']))
@@ -71,7 +71,7 @@ function reversedUnit(reading: TemporalReading, head: number, floor: number): re
 
 /** `last Friday`, `next June`, `this summer`, `last Christmas`, `the following Monday`. */
 export const directedNames: Matcher = (reading, head, floor) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   const direction = head > floor ? wordAt(reading, head - 1)?.direction : undefined
   if (!word || !direction || isOneOf(reading, head - 1, ['current', 'that', 'same', 'prior'])) return none
   // "the past summer" is the last one; "the past Friday" is nothing that people write.
@@ -95,10 +95,10 @@ export const directedNames: Matcher = (reading, head, floor) => {
 
 /** `three weeks ago`, `a month later`, `two days earlier`, `a year from now`; and the vague `years ago`. */
 export const shiftedUnits: Matcher = (reading, head, floor) => {
-  const unit = reading.words[head]?.unit
+  const unit = wordAt(reading, head)?.unit
   if (unit === undefined || unit === 'season' || unit === 'half') return none
   const fromNow = lowerAt(reading, head + 1) === 'from' && isOneOf(reading, head + 2, ['now', 'today'])
-  const shift = fromNow ? ({count: 1, anchor: 'writing'} as const) : reading.words[head + 1]?.shift
+  const shift = fromNow ? ({count: 1, anchor: 'writing'} as const) : wordAt(reading, head + 1)?.shift
   if (!shift || isOneOf(reading, head + 1, ['before', 'after', 'afterward', 'afterwards', 'previously'])) return none
   const next = head + (fromNow ? 3 : 2)
   if (lowerAt(reading, next) === 'than') return none
@@ -120,7 +120,7 @@ function unitsBefore(
   const numeral = countBefore(reading, head, floor)
   if (numeral) return {count: numeral.numeral.value, first: numeral.first}
   if (head > floor && isOneOf(reading, head - 1, ['a', 'an'])) return {count: 1, first: head - 1}
-  if (!reading.words[head]?.plural) return null
+  if (!wordAt(reading, head)?.plural) return null
   if (wordAt(reading, head - 1)?.vague && head > floor)
     return {count: null, first: lowerAt(reading, head - 2) === 'a' && head - 2 >= floor ? head - 2 : head - 1}
   return {count: null, first: head}
@@ -128,18 +128,18 @@ function unitsBefore(
 
 /** The same period a year away: `the same month a year ago`, `the same period last year`, `the year-earlier quarter`. */
 export const sameUnits: Matcher = (reading, head, floor) => {
-  const word = reading.words[head]
+  const word = wordAt(reading, head)
   const {samePeriod, unit} = word ?? {}
   if ((unit === undefined && !samePeriod) || word?.plural || unit === 'second') return none
   const away = yearAwayBefore(reading, head, floor)
   if (away !== null) return [match(away, head + 1, lastYear(unit))]
   const first = head - 2
-  if (!reading.words[head - 1]?.sameWord || lowerAt(reading, first) !== 'the' || first < floor) return none
+  if (!wordAt(reading, head - 1)?.sameWord || lowerAt(reading, first) !== 'the' || first < floor) return none
   const owner = ownerAt(reading, head + 1)
   if (owner?.relative?.unit === 'year')
     return [{first, next: owner.next, value: dateValue({}, {...owner.relative, grain: unitGrain(unit)})}]
   if (!isOneOf(reading, head + 1, ['a', 'one', 'the']) || lowerAt(reading, head + 2) !== 'year') return none
-  const shift = reading.words[head + 3]?.shift
+  const shift = wordAt(reading, head + 3)?.shift
   return shift !== undefined && shift.count < 0 ? [match(first, head + 4, lastYear(unit))] : none
 }
 
@@ -147,7 +147,7 @@ export const sameUnits: Matcher = (reading, head, floor) => {
 function yearAwayBefore(reading: TemporalReading, head: number, floor: number): number | null {
   const year = head - 3
   if (year < floor || lowerAt(reading, year) !== 'year' || !isHyphen(reading, year + 1)) return null
-  const shift = reading.words[head - 1]?.shift
+  const shift = wordAt(reading, head - 1)?.shift
   return shift !== undefined && shift.count < 0 ? withArticle(reading, year, floor) : null
 }
 

@@ -1,7 +1,7 @@
-import type {TemporalWord} from '../../../lexicons/temporal-words.js'
+import type {TemporalWord} from '../../../lexicons/temporal-word.js'
 import type {TemporalMention} from '../../claim.js'
 import type {Extractor} from '../extractor.js'
-import {readTemporal, type Match, type Matcher} from './temporal-reading.js'
+import {readTemporal, wordAt, type Match, type Matcher} from './temporal-reading.js'
 
 /** An extractor of temporal mentions alone. */
 export interface TemporalExtractor extends Extractor {
@@ -15,18 +15,19 @@ export function temporalExtractor(id: string, kind: TemporalMention['kind'], mat
     extract: (sentence, options) => {
       const reading = readTemporal(sentence)
       if (!reading) return none
-      const mentions: TemporalMention[] = []
+      let mentions: TemporalMention[] | null = null
       let floor = 0
       for (const head of reading.heads) {
         if (head < floor) continue
         for (const match of matcher(reading, head, floor, options)) {
           const mention = mentionOf(kind, sentence.tokens, match)
           if (mention === null || match.first < floor) continue
-          mentions.push(mention)
+          if (mentions === null) mentions = [mention]
+          else mentions.push(mention)
           floor = match.next
         }
       }
-      return mentions
+      return mentions ?? none
     }
   }
 }
@@ -34,7 +35,7 @@ export function temporalExtractor(id: string, kind: TemporalMention['kind'], mat
 const none: readonly never[] = []
 
 /** What an expression hangs on: a number in digits, or one of the things that a word can be. */
-export type Carrier = 'number' | keyof TemporalWord
+export type Carrier = 'number' | keyof Omit<TemporalWord, 'number'>
 
 /** A matcher, and the heads it is asked at. */
 export type Choice = readonly [matcher: Matcher, ...carriers: readonly Carrier[]]
@@ -42,23 +43,21 @@ export type Choice = readonly [matcher: Matcher, ...carriers: readonly Carrier[]
 /** The first matcher that reads anything; each is asked only where its kind of head stands. */
 export function firstOf(choices: readonly Choice[]): Matcher {
   const onNumbers = matchersOn(choices, (carrier) => carrier === 'number')
-  // One entry for each word of the lexicon that was met, so that a word's matchers are picked once.
-  const onWords = new Map<TemporalWord, readonly Matcher[]>()
-  const atWord = (word: TemporalWord) => {
-    const known = onWords.get(word)
-    if (known) return known
-    const matchers = matchersOn(choices, (carrier) => carrier !== 'number' && word[carrier] !== undefined)
-    onWords.set(word, matchers)
-    return matchers
-  }
+  // By the number of each word of the lexicon that was met, so that a word's matchers are picked once.
+  const onWords: (readonly Matcher[] | undefined)[] = []
+  const atWord = (word: TemporalWord) => (onWords[word.number] ??= matchersOf(choices, word))
   return (reading, head, floor, options) => {
-    const word = reading.words[head]
+    const word = wordAt(reading, head)
     for (const matcher of word ? atWord(word) : onNumbers) {
       const matches = matcher(reading, head, floor, options)
       if (matches.length > 0) return matches
     }
     return none
   }
+}
+
+function matchersOf(choices: readonly Choice[], word: TemporalWord): readonly Matcher[] {
+  return matchersOn(choices, (carrier) => carrier !== 'number' && word[carrier] !== undefined)
 }
 
 function matchersOn(choices: readonly Choice[], fits: (carrier: Carrier) => boolean): readonly Matcher[] {

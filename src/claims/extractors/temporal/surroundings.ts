@@ -6,7 +6,7 @@ export function endsPhrase(reading: TemporalReading, index: number): boolean {
   if (token === undefined) return true
   if (token.kind === 'clitic') return false
   if (token.kind === 'mark') return !isHyphen(reading, index) || !isJoined(reading, index)
-  return token.kind === 'word' && (reading.words[index]?.functionWord ?? false)
+  return token.kind === 'word' && (wordAt(reading, index)?.functionWord ?? false)
 }
 
 /** Whether the token before `first` leads to a date: "in", "since", "by". */
@@ -17,7 +17,7 @@ export function followsPreposition(reading: TemporalReading, first: number): boo
 /** Whether a name goes on with the next word: "June Carter", "the Sunday Times". */
 export function goesOnAsName(reading: TemporalReading, next: number): boolean {
   const token = reading.tokens[next]
-  return token?.kind === 'word' && isCapitalised(reading, next) && !reading.words[next]?.head
+  return token?.kind === 'word' && isCapitalised(reading, next) && !wordAt(reading, next)?.head
 }
 
 /** Whether the word before `first` is a name's part: "Theresa May". */

@@ -1,4 +1,4 @@
-import type {TemporalWord} from '../../../lexicons/temporal-words.js'
+import type {TemporalWord} from '../../../lexicons/temporal-word.js'
 import type {Token} from '../../../text/token.js'
 import type {Amount} from '../../../values/amount.js'
 import type {Unit} from '../../../values/unit.js'
@@ -6,11 +6,9 @@ import type {PartialDate} from '../../../values/partial-date.js'
 import type {RelativeTime, TemporalValue} from '../../../values/temporal.js'
 import type {ReadingOptions, SentenceReading} from '../extractor.js'
 
-/** A sentence with what each of its words can be in a temporal expression. */
+/** A sentence, and where in it a temporal expression may stand. */
 export interface TemporalReading {
   readonly tokens: readonly Token[]
-  /** For each token; undefined where it is nothing temporal. */
-  readonly words: readonly (TemporalWord | undefined)[]
   /** Indices of the numbers and words that an expression can hang on, in order. */
   readonly heads: readonly number[]
 }
@@ -41,23 +39,27 @@ export type Matcher = (
 /** What was read last: the extractors read one sentence in turn, and none of them changes what it gets. */
 let last: {readonly sentence: SentenceReading; readonly reading: TemporalReading | null} | null = null
 
-/** Look every word up once for all temporal extractors; null when nothing in the sentence can carry an expression. */
+/** Find the heads once for all temporal extractors; null when nothing in the sentence can carry an expression. */
 export function readTemporal(sentence: SentenceReading): TemporalReading | null {
   if (last?.sentence !== sentence) last = {sentence, reading: lookUp(sentence.tokens)}
   return last.reading
 }
 
 function lookUp(tokens: readonly Token[]): TemporalReading | null {
-  const words: (TemporalWord | undefined)[] = []
   const heads: number[] = []
   let carries = false
-  for (const {kind, word} of tokens) {
-    const {temporal} = word
-    if (kind === 'number' || (temporal !== undefined && isHead(temporal))) heads.push(words.length)
-    if (kind === 'number' || temporal?.head) carries = true
-    words.push(temporal)
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token?.kind === 'number') {
+      heads.push(index)
+      carries = true
+    }
+    const temporal = token?.word.temporal
+    if (temporal === undefined) continue
+    if (isHead(temporal)) heads.push(index)
+    if (temporal.head) carries = true
   }
-  return carries ? {tokens, words, heads} : null
+  return carries ? {tokens, heads} : null
 }
 
 /** "Black" and a bare "am" carry nothing alone, but "Black Friday" hangs on the first, and "nine am" on the second. */
@@ -66,9 +68,9 @@ function isHead(word: TemporalWord): boolean {
 }
 
 /** What the word at a token can be; undefined beyond the sentence's ends. */
-export function wordAt({words}: TemporalReading, index: number): TemporalWord | undefined {
+export function wordAt({tokens}: TemporalReading, index: number): TemporalWord | undefined {
   // An engine keeps no fast path for an array that is asked for -1.
-  return index < 0 ? undefined : words[index]
+  return index < 0 ? undefined : tokens[index]?.word.temporal
 }
 
 /** Text of a token in lower case; empty beyond the sentence's ends. */

@@ -40,10 +40,10 @@ function yearStart(reading: TemporalReading, head: number, floor: number): numbe
 function eraYear(reading: TemporalReading, head: number, floor: number): Match | null {
   const value = Number(reading.tokens[head]?.text.replace(',', ''))
   if (!Number.isInteger(value) || value < 1 || value > 9999) return null
-  const isEra = (index: number) => reading.words[index]?.era !== undefined && isCapitalised(reading, index)
+  const isEra = (index: number) => wordAt(reading, index)?.era !== undefined && isCapitalised(reading, index)
   if (head > floor && wordAt(reading, head - 1)?.era === 'ad' && isEra(head - 1))
     return {first: head - 1, next: head + 1, value: dateValue({year: value})}
-  const era = isEra(head + 1) ? reading.words[head + 1]?.era : undefined
+  const era = isEra(head + 1) ? wordAt(reading, head + 1)?.era : undefined
   return era === undefined
     ? null
     : {first: head, next: head + 2, value: dateValue({year: era === 'bc' ? 1 - value : value})}
@@ -81,14 +81,14 @@ function isPartBefore(reading: TemporalReading, index: number): boolean {
 function yearRange(reading: TemporalReading, head: number, year: number): readonly Match[] | null {
   const slash = lowerAt(reading, head + 1) === '/' && isJoined(reading, head + 1) && isJoined(reading, head + 2)
   const dash = isDash(reading, head + 1)
-  const worded = reading.words[head + 1]?.rangeJoint ?? false
+  const worded = wordAt(reading, head + 1)?.rangeJoint ?? false
   if (!slash && !dash && !worded) return null
   const end = reading.tokens[head + 2]
   if (end?.kind !== 'number' || isDash(reading, head + 3)) return null
   const full = fullYearAt(reading, head + 2)
   const short = !worded && end.text.length === 2 ? Math.floor(year / 100) * 100 + Number(end.text) : null
   const last = full ?? (short !== null && short > year && short - year < 60 ? short : null)
-  if (last === null || reading.words[head + 3]?.counted) return null
+  if (last === null || wordAt(reading, head + 3)?.counted) return null
   return [
     {first: head, next: head + 1, value: dateValue({year})},
     {first: head + 2, next: head + 3, value: dateValue({year: last})}
@@ -104,7 +104,7 @@ function isSpan([a, b]: readonly Match[]): boolean {
 function isYearContext(reading: TemporalReading, head: number, year: number, next: number): boolean {
   const modern = year >= 1900 && year <= 2100
   const owner = reading.tokens[next + 1]?.kind === 'clitic'
-  if ((reading.words[next]?.counted && !owner) || lowerAt(reading, next) === '%') return false
+  if ((wordAt(reading, next)?.counted && !owner) || lowerAt(reading, next) === '%') return false
   const before = wordAt(reading, head - 1)
   const word = lowerAt(reading, head - 1)
   if (word === '(' && (isOneOf(reading, next, [')', ',', ';']) || isDash(reading, next)))
@@ -120,7 +120,7 @@ function isYearContext(reading: TemporalReading, head: number, year: number, nex
     return opensYears(reading, next) || isAttributeOf(reading, next, year)
   if (word === 'and' || word === 'or' || word === ',')
     return fullYearAt(reading, head - 2) !== null && endsPhrase(reading, next)
-  if (head === 0) return modern && (reading.words[next]?.yearVerb || isOneOf(reading, next, [':', ',']))
+  if (head === 0) return modern && (wordAt(reading, next)?.yearVerb || isOneOf(reading, next, [':', ',']))
   return modern && before?.functionWord !== true && word === "'s" && isAttribute(reading, next, year)
 }
 
@@ -133,7 +133,7 @@ function isCount(reading: TemporalReading, next: number, year: number): boolean 
 function isAttribute(reading: TemporalReading, next: number, year: number): boolean {
   const token = reading.tokens[next]
   if (isHyphen(reading, next) || token?.kind !== 'word') return false
-  return !isCount(reading, next, year) && !reading.words[next]?.functionWord
+  return !isCount(reading, next, year) && !wordAt(reading, next)?.functionWord
 }
 
 /** "its 1836 catalog" and "the 1872 race", but "the 1850 soldiers": long ago only a singular takes a year for sure. */
@@ -156,13 +156,13 @@ function isRecorded(year: number): boolean {
 function isPluralNoun(reading: TemporalReading, index: number): boolean {
   const word = lowerAt(reading, index)
   return (
-    word.endsWith('s') && !word.endsWith('ss') && !isCapitalised(reading, index) && !reading.words[index]?.functionWord
+    word.endsWith('s') && !word.endsWith('ss') && !isCapitalised(reading, index) && !wordAt(reading, index)?.functionWord
   )
 }
 
 /** Decades: `the 1990s`, `the early 1980's`, `the '90s`, `the nineties`. */
 export const decades: Matcher = (reading, head, floor) => {
-  const named = reading.words[head]?.decade
+  const named = wordAt(reading, head)?.decade
   if (named !== undefined) return namedDecade(reading, head, floor, named)
   const year = fullYearAt(reading, head)
   const plural = isJoined(reading, head + 1) && (lowerAt(reading, head + 1) === 's' || isPluralClitic(reading, head))
