@@ -5,7 +5,7 @@ import type {Claim, SentenceNames} from './claim.js'
 import type {BlockReading} from './document-claims.js'
 import type {ReadingOptions, SentenceReading} from './extractors/extractor.js'
 import {extractors} from './extractors/index.js'
-import {mayHoldClaim} from './gate.js'
+import {firstCarrier} from './gate.js'
 import {refine} from './refiners/index.js'
 import {settleOverlaps} from './refiners/overlap.js'
 import {quotedSpans, type QuotedSpan} from './refiners/quotations.js'
@@ -22,7 +22,8 @@ export type BlockReader = (prose: string, options: ReadingOptions) => BlockReadi
  * options, and an edit elsewhere changes nothing here.
  */
 export function readBlock(prose: string, options: ReadingOptions): BlockReading {
-  return mayHoldClaim(prose, 0, prose.length) ? readSentences(prose, splitSentences(prose), options) : nothing
+  const carrier = firstCarrier(prose, 0, prose.length)
+  return carrier < prose.length ? readFrom(prose, splitSentences(prose), carrier, options) : nothing
 }
 
 /** A block while it is read: what is known of all of it, and the claims so far. */
@@ -32,11 +33,22 @@ interface BlockSoFar {
   readonly quoted: readonly QuotedSpan[]
   readonly options: ReadingOptions
   readonly claims: Claim[]
+  /** Offset of a word or digit that can carry a claim, none before it in what is still to be read. */
+  carrier: number
 }
 
 /** Read claims from sentences that are known already, in order. */
 export function readSentences(prose: string, sentences: readonly Sentence[], options: ReadingOptions): BlockReading {
-  const block: BlockSoFar = {prose, sentences, quoted: quotedSpans(prose), options, claims: []}
+  return readFrom(prose, sentences, firstCarrier(prose, 0, prose.length), options)
+}
+
+function readFrom(
+  prose: string,
+  sentences: readonly Sentence[],
+  carrier: number,
+  options: ReadingOptions
+): BlockReading {
+  const block: BlockSoFar = {prose, sentences, quoted: quotedSpans(prose), options, claims: [], carrier}
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]
     if (sentence) readStretches(block, index, sentence)
@@ -61,7 +73,8 @@ function readStretches(block: BlockSoFar, index: number, {start: first, end}: Se
 
 function readStretch(block: BlockSoFar, index: number, start: number, end: number): void {
   const {prose, quoted, options, claims} = block
-  if (!mayHoldClaim(prose, start, end)) return
+  if (block.carrier < start) block.carrier = firstCarrier(prose, start, prose.length)
+  if (block.carrier >= end) return
   const reading: SentenceReading = {prose, start, end, tokens: tokenize(prose, start, end)}
   const mentions = settleOverlaps(extractors.map((d) => d.extract(reading, options)))
   if (mentions.length === 0) return

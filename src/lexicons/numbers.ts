@@ -70,7 +70,7 @@ export const multipleVerbs: ReadonlyMap<string, number> = new Map(Object.entries
 export const ordinalSuffixes: ReadonlySet<string> = new Set(numbers.ordinalSuffixes)
 
 /** Every word that is a number, or a part of one, in one set: most words of a text are in none of the lists. */
-const numberWords: ReadonlySet<string> = new Set(
+export const numberWords: ReadonlySet<string> = new Set(
   [cardinals, ordinals, denominators, magnitudes, multiples, multipleVerbs, vagueAmounts, indefiniteMultiples].flatMap(
     (list: ReadonlyMap<string, unknown>) => [...list.keys()]
   )

@@ -11,6 +11,11 @@ export function temporalWord(lower: string): TemporalWord | undefined {
   return words.get(lower)
 }
 
+/** The words that an expression can hang on alone. */
+export function headWords(): readonly string[] {
+  return [...words].filter(([, {head}]) => head).map(([word]) => word)
+}
+
 function build(): Map<string, TemporalWord> {
   const map = new Map<string, TemporalEntry>()
   const add: Add = (list, entry) => {

@@ -12,6 +12,13 @@ export function hashWithLetter(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code | LOWER_CASE)) | 0
 }
 
+/** The hash of a whole word of the lists. */
+export function hashOf(word: string): number {
+  let hash = 0
+  for (let index = 0; index < word.length; index++) hash = hashWithLetter(hash, word.charCodeAt(index))
+  return hash
+}
+
 /**
  * What the word lists know of the letters at a place, without cutting them out of the prose: most words of a text are the same
  * few thousand, and a string made for each would cost more than everything that is asked of it.
