@@ -14,9 +14,13 @@ export interface Mark {
   readonly verdict: Verdict
 }
 
-const terminalOrBlankLine = /[.!?…‽]+|\n[^\S\n]*\n/g
+const blankLine = /\n[^\S\n]*\n/y
 const closers = /(?:["'”’)\]»}*_]|\[\d{1,3}\])*/y
 const whiteSpace = /\s*/y
+const SPACE = 0x20
+const LINE_FEED = 0x0a
+const APOSTROPHE = 0x27
+const ASCII_END = 0x80
 /** How far back a word is looked for; longer ones are no abbreviations. */
 const longestWord = 32
 const nextWord = /["'“‘([«¿¡]*(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/uy
@@ -28,20 +32,47 @@ const insideWord = /^[\p{L}\p{N}]\.[\p{L}\p{N}]$/u
 /** Every place in a block's prose where a sentence may end, in order, except the very end. Linear. */
 export function marksOf(prose: string): Mark[] {
   const marks: Mark[] = []
-  terminalOrBlankLine.lastIndex = 0
-  for (let found = terminalOrBlankLine.exec(prose); found; found = terminalOrBlankLine.exec(prose)) {
-    const start = found.index
-    const end = start + found[0].length
-    const blank = found[0].startsWith('\n')
-    const close = blank ? end : endOf(closers, prose, end)
-    const next = endOf(whiteSpace, prose, close)
+  let start = 0
+  while (start < prose.length) {
+    const code = prose.charCodeAt(start)
+    const blank = code === LINE_FEED
+    const end = blank ? endOf(blankLine, prose, start) : endOfTerminals(prose, start, code)
+    if (end <= start) {
+      start++
+      continue
+    }
+    const close = blank ? end : endOfClosers(prose, end)
+    const next = endOfWhiteSpace(prose, close)
     if (next >= prose.length) break
-    marks.push({start, close, next, verdict: blank ? 'break' : judge(prose, start, end, close, next)})
-    // The white space before a blank line has been passed: "end.\n\nNext" is one break, and the mark's own verdict gives way.
-    if (!blank && hasBlankLine(prose, close, next)) marks[marks.length - 1] = {start, close, next, verdict: 'break'}
-    terminalOrBlankLine.lastIndex = Math.max(end, next)
+    // The white space before a blank line has been passed: "end.\n\nNext" is one break, whatever the mark itself says.
+    const isBreak = blank || hasBlankLine(prose, close, next)
+    marks.push({start, close, next, verdict: isBreak ? 'break' : judge(prose, start, end, close, next)})
+    start = Math.max(end, next)
   }
   return marks
+}
+
+/** Offset after the terminal marks that begin with a code; that of the code where it is none. */
+function endOfTerminals(prose: string, start: number, code: number): number {
+  let end = start
+  for (let found = code; isTerminal(found); found = prose.charCodeAt(end)) end++
+  return end
+}
+
+/** `.`, `!`, `?`, `…`, `‽` */
+function isTerminal(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x203d
+}
+
+// Most marks have one space behind them, and a plain letter behind that: both are told without a regular expression.
+
+function endOfClosers(prose: string, offset: number): number {
+  return prose.charCodeAt(offset) === SPACE ? offset : endOf(closers, prose, offset)
+}
+
+function endOfWhiteSpace(prose: string, offset: number): number {
+  const after = prose.charCodeAt(offset) === SPACE ? prose.charCodeAt(offset + 1) : SPACE
+  return after > SPACE && after < 0x7f ? offset + 1 : endOf(whiteSpace, prose, offset)
 }
 
 function judge(prose: string, start: number, end: number, close: number, next: number): Verdict {
@@ -159,13 +190,26 @@ function isListLabel(prose: string, start: number): boolean {
 
 function isLetterAt(prose: string, offset: number): boolean {
   const code = prose.charCodeAt(offset)
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91)
+  if (code < ASCII_END) return isAsciiLetter(code)
   return /[\p{L}\p{M}]/u.test(prose.charAt(offset))
 }
 
 function wordAt(prose: string, offset: number): string {
+  let end = offset
+  while (isAsciiLetter(prose.charCodeAt(end))) end++
+  // Only ASCII that is no part of a word closes a plain one; behind no letter at all a quote may open.
+  const after = prose.charCodeAt(end)
+  if (end > offset && after < ASCII_END && after !== APOSTROPHE && !isAsciiDigit(after)) return prose.slice(offset, end)
   nextWord.lastIndex = offset
   return nextWord.exec(prose)?.groups?.['word'] ?? ''
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91)
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code > 47 && code < 58
 }
 
 function hasBlankLine(prose: string, start: number, end: number): boolean {

@@ -42,20 +42,33 @@ interface Stretch {
 
 /** Cut at every sure break, and at the doubtful marks at which the parser begins a sentence. */
 function cut(prose: string, marks: readonly Mark[], ask: (stretch: Stretch) => readonly number[]): Sentence[] {
+  const isSure = marks.every((mark) => mark.verdict !== 'doubtful')
   const sentences: Sentence[] = []
-  let start = prose.length - prose.trimStart().length
-  const finish = (end: number, next: number) => {
-    const trimmed = trimmedEnd(prose, start, end)
-    if (trimmed > start) sentences.push({start, end: trimmed})
-    start = next
+  let start = trimmedStart(prose)
+  for (const mark of isSure ? marks : breaksAmong(prose, marks, ask)) {
+    if (mark.verdict === 'join') continue
+    const end = trimmedEnd(prose, start, mark.close)
+    if (end > start) sentences.push({start, end})
+    start = mark.next
   }
-  for (const stretch of stretchesOf(prose, marks)) {
-    for (const mark of doubtfulBreaks(prose, stretch, ask)) finish(mark.close, mark.next)
-    const last = stretch.marks.at(-1)
-    if (last?.verdict === 'break') finish(last.close, last.next)
-  }
-  finish(prose.length, prose.length)
+  const end = trimmedEnd(prose, start, prose.length)
+  if (end > start) sentences.push({start, end})
   return sentences
+}
+
+/** The marks at which a sentence ends: the sure ones, and those doubtful ones at which the parser begins another. */
+function breaksAmong(
+  prose: string,
+  marks: readonly Mark[],
+  ask: (stretch: Stretch) => readonly number[]
+): readonly Mark[] {
+  const breaks: Mark[] = []
+  for (const stretch of stretchesOf(prose, marks)) {
+    breaks.push(...doubtfulBreaks(prose, stretch, ask))
+    const last = stretch.marks.at(-1)
+    if (last?.verdict === 'break') breaks.push(last)
+  }
+  return breaks
 }
 
 /** The doubtful marks of a stretch at which a sentence ends. */
@@ -113,10 +126,22 @@ function sentenceStarts(prose: string, start: number, end: number): number[] {
   return starts
 }
 
+/** Whether a code is a letter, digit or mark of ASCII, and no white space. */
+function isPlainMark(code: number): boolean {
+  return code > 0x20 && code < 0x7f
+}
+
 function isParent(node: Node): node is Parent {
   return 'children' in node
 }
 
+/** Offset of the first character that is no white space. */
+function trimmedStart(prose: string): number {
+  return isPlainMark(prose.charCodeAt(0)) ? 0 : prose.length - prose.trimStart().length
+}
+
+/** Offset after the last character that is no white space; one look at it tells for nearly all prose. */
 function trimmedEnd(prose: string, start: number, end: number): number {
+  if (isPlainMark(prose.charCodeAt(end - 1))) return end
   return start + prose.slice(start, end).trimEnd().length
 }
