@@ -29,8 +29,13 @@ for (const {code, label, symbols: written, names: spellings, extra = [], minor} 
 addName('dollar', money('USD', 'dollar', 1))
 addName('pound', money('GBP', 'pound', 1))
 
+/** In UTF-16 units: most words before a number are longer, and need not be looked for. */
+const longestSymbol = Math.max(...[...symbols.keys()].map((d) => d.length))
+const codeLength = 3
+
 /** The currency of a sign or a sign with its country: `$`, `US$`, `Rs`. */
 export function currencyOfSymbol(text: string): Unit | null {
+  if (text.length > longestSymbol) return null
   return symbols.get(text) ?? null
 }
 
@@ -41,6 +46,7 @@ export function minorOfSymbol(text: string): Unit | null {
 
 /** The currency of an ISO 4217 code. */
 export function currencyOfCode(text: string): Unit | null {
+  if (text.length !== codeLength) return null
   return codes.get(text) ?? null
 }
 

@@ -40,12 +40,20 @@ export const denominators: ReadonlyMap<string, number> = new Map([
 export const magnitudes: ReadonlyMap<string, Magnitude> = new Map(readMagnitudes())
 
 /** Case matters: `T` is a trillion, `t` a tonne. */
-export const magnitudeSuffixes: ReadonlyMap<string, MagnitudeSuffix> = new Map(
+const magnitudeSuffixes: ReadonlyMap<string, MagnitudeSuffix> = new Map(
   numbers.magnitudes.flatMap(({power, suffixes = [], money = []}) => [
     ...suffixes.map((word): [string, MagnitudeSuffix] => [word, {power, certain: true}]),
     ...money.map((word): [string, MagnitudeSuffix] => [word, {power, certain: false}])
   ])
 )
+
+/** The magnitude that a suffix of digits stands for; undefined for every other word. */
+export function magnitudeSuffix(text: string): MagnitudeSuffix | undefined {
+  return text.length > longestSuffix ? undefined : magnitudeSuffixes.get(text)
+}
+
+/** In UTF-16 units: most words behind a number are longer, and need not be looked for. */
+const longestSuffix = Math.max(...[...magnitudeSuffixes.keys()].map((d) => d.length))
 
 /** Bare plurals that name no number, with the interval they span: `dozens` is [24, 100). */
 export const indefiniteAmounts: ReadonlyMap<string, readonly [number, number]> = new Map(

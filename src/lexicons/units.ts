@@ -52,6 +52,11 @@ const prefixedSymbols: ReadonlyMap<string, SymbolUnit> = new Map(prefixedUnitSym
 /** Abbreviated rates: `mph` is a mile per hour. */
 const rateSymbols: ReadonlyMap<string, SymbolUnit> = new Map(rateUnitSymbols())
 
+/** In UTF-16 units: most words behind a number are longer than any symbol, and need not be looked for among them. */
+const longestSymbol = Math.max(
+  ...[entriesBySymbol, prefixedSymbols, rateSymbols].flatMap((symbols) => [...symbols.keys()].map((d) => d.length))
+)
+
 /** The unit of a single word, singular or plural, with or without an SI prefix: `miles`, `kilowatts`. */
 export function unitOfName(lower: string): Unit | null {
   const singular = singularOf(lower)
@@ -62,6 +67,7 @@ export function unitOfName(lower: string): Unit | null {
 
 /** The unit of a symbol as written: `kWh`, `mm`, `%`, `mph`. */
 export function unitOfSymbol(text: string): SymbolUnit | null {
+  if (text.length > longestSymbol) return null
   const exact = entriesBySymbol.get(text)
   if (exact) return {unit: unitOf(exact.entry), shy: exact.shy}
   return rateSymbols.get(text) ?? prefixedSymbols.get(text) ?? null

@@ -17,6 +17,8 @@ import {
   type WordClass,
   type WordTense
 } from './grammar.js'
+import {measureWord, type MeasureWord} from './measure-word.js'
+import {numberWord, type NumberWord} from './number-word.js'
 import {isNumberWord} from './numbers.js'
 import type {TemporalWord} from './temporal-word.js'
 import {temporalWord} from './temporal-words.js'
@@ -29,6 +31,10 @@ export interface Word {
   readonly temporal: TemporalWord | undefined
   /** Whether it can be, or begin, a number without digits. */
   readonly isNumber: boolean
+  /** What it can be in a number. */
+  readonly numeral: NumberWord
+  /** What it can be behind a number. */
+  readonly measure: MeasureWord
   /** Whether a claim can hang on it alone, without a digit beside it. */
   readonly carries: boolean
   /** Undefined for the open classes: nouns, adjectives, verbs with a regular ending. */
@@ -151,6 +157,8 @@ function describe(lower: string): Word {
     lower,
     temporal,
     isNumber,
+    numeral: numberWord(lower),
+    measure: measureWord(lower),
     carries: isNumber || temporal?.head === true,
     class: known,
     event,

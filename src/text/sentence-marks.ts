@@ -14,6 +14,7 @@ export interface Mark {
   readonly verdict: Verdict
 }
 
+const terminalOrLineFeed = /[.!?…‽\n]/g
 const blankLine = /\n[^\S\n]*\n/y
 const closers = /(?:["'”’)\]»}*_]|\[\d{1,3}\])*/y
 const whiteSpace = /\s*/y
@@ -32,30 +33,27 @@ const insideWord = /^[\p{L}\p{N}]\.[\p{L}\p{N}]$/u
 /** Every place in a block's prose where a sentence may end, in order, except the very end. Linear. */
 export function marksOf(prose: string): Mark[] {
   const marks: Mark[] = []
-  let start = 0
-  while (start < prose.length) {
-    const code = prose.charCodeAt(start)
-    const blank = code === LINE_FEED
-    const end = blank ? endOf(blankLine, prose, start) : endOfTerminals(prose, start, code)
-    if (end <= start) {
-      start++
-      continue
-    }
+  terminalOrLineFeed.lastIndex = 0
+  while (terminalOrLineFeed.test(prose)) {
+    const start = terminalOrLineFeed.lastIndex - 1
+    const blank = prose.charCodeAt(start) === LINE_FEED
+    const end = blank ? endOf(blankLine, prose, start) : endOfTerminals(prose, start)
+    if (end <= start) continue
     const close = blank ? end : endOfClosers(prose, end)
     const next = endOfWhiteSpace(prose, close)
     if (next >= prose.length) break
     // The white space before a blank line has been passed: "end.\n\nNext" is one break, whatever the mark itself says.
     const isBreak = blank || hasBlankLine(prose, close, next)
     marks.push({start, close, next, verdict: isBreak ? 'break' : judge(prose, start, end, close, next)})
-    start = Math.max(end, next)
+    terminalOrLineFeed.lastIndex = Math.max(end, next)
   }
   return marks
 }
 
-/** Offset after the terminal marks that begin with a code; that of the code where it is none. */
-function endOfTerminals(prose: string, start: number, code: number): number {
-  let end = start
-  for (let found = code; isTerminal(found); found = prose.charCodeAt(end)) end++
+/** Offset after a run of terminal marks. */
+function endOfTerminals(prose: string, start: number): number {
+  let end = start + 1
+  while (isTerminal(prose.charCodeAt(end))) end++
   return end
 }
 

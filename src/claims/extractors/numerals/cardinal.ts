@@ -1,4 +1,4 @@
-import {cardinals, denominators, magnitudes, ordinals, type Magnitude} from '../../../lexicons/numbers.js'
+import type {Magnitude} from '../../../lexicons/numbers.js'
 import type {Token} from '../../../text/token.js'
 import {addDecimals, multiplyDecimals} from '../../../values/decimal.js'
 import {isMark, skipHyphen, skipLooseHyphen, type Reading} from './reading.js'
@@ -140,23 +140,22 @@ function isCompoundDenominator(tokens: readonly Token[], index: number): boolean
     tens >= 20 &&
     unit !== undefined &&
     unit.lower.endsWith('s') &&
-    (denominators.get(unit.lower) ?? 100) < 10
+    (unit.word.numeral.denominator ?? 100) < 10
   )
 }
 
 /** In "two million and three fifths" the three belongs to the fraction. */
 function isFractionPlural(token: Token | undefined): boolean {
-  return token !== undefined && token.lower.endsWith('s') && denominators.has(token.lower)
+  return token !== undefined && token.word.numeral.denominator !== undefined && token.lower.endsWith('s')
 }
 
 function isUnitOrdinal(token: Token | undefined): boolean {
-  const value = token && ordinals.get(token.lower)
+  const value = token?.word.numeral.ordinal
   return value !== undefined && value < 10
 }
 
 function cardinalAt(tokens: readonly Token[], index: number): number | undefined {
-  const token = tokens[index]
-  return token?.kind === 'word' ? cardinals.get(token.lower) : undefined
+  return tokens[index]?.word.numeral.cardinal
 }
 
 function isAnd(tokens: readonly Token[], index: number): boolean {
@@ -170,7 +169,6 @@ function magnitudeAt(
   index: number
 ): {readonly magnitude: Magnitude; readonly next: number} | null {
   const at = skipHyphen(tokens, index)
-  const token = tokens[at]
-  const magnitude = token?.kind === 'word' ? magnitudes.get(token.lower) : undefined
+  const magnitude = tokens[at]?.word.numeral.magnitude
   return magnitude ? {magnitude, next: at + 1} : null
 }

@@ -1,4 +1,4 @@
-import {cardinals, denominators, magnitudes, type Magnitude} from '../../../lexicons/numbers.js'
+import type {Magnitude} from '../../../lexicons/numbers.js'
 import {quantityWords} from '../../../lexicons/quantity-words.js'
 import type {Token} from '../../../text/token.js'
 import {addDecimals, divideDecimals, multiplyDecimals} from '../../../values/decimal.js'
@@ -70,7 +70,7 @@ function readArticleFraction(tokens: readonly Token[], index: number): Reading |
   if (article !== 'a' && article !== 'an') return null
   const at = skipHyphen(tokens, index + 1)
   const word = tokens[at]
-  const value = word?.kind === 'word' && !word.lower.endsWith('s') ? denominators.get(word.lower) : undefined
+  const value = word?.kind === 'word' && !word.lower.endsWith('s') ? word.word.numeral.denominator : undefined
   return value === undefined ? null : quotient('1', String(value), at + 1)
 }
 
@@ -86,12 +86,11 @@ function readDenominator(tokens: readonly Token[], numerator: Reading): Reading 
   const word = tokens[at]
   if (word?.kind !== 'word') return null
   const one = numerator.decimal === '1'
-  const value = denominators.get(word.lower)
+  const {denominator: value, cardinal: tens} = word.word.numeral
   if (value !== undefined && isFractionOf(tokens, at, numerator, value))
     return quotient(numerator.decimal, String(value), at + 1)
-  const tens = cardinals.get(word.lower)
   const unit = tokens[skipLooseHyphen(tokens, at + 1)]
-  const small = unit && denominators.get(unit.lower)
+  const small = unit?.word.numeral.denominator
   if (
     unit &&
     tens !== undefined &&
@@ -149,8 +148,7 @@ function quotient(above: string, below: string, next: number): Reading | null {
 }
 
 function magnitudeWord(tokens: readonly Token[], index: number): Magnitude | null {
-  const token = tokens[index]
-  return (token?.kind === 'word' ? magnitudes.get(token.lower) : undefined) ?? null
+  return tokens[index]?.word.numeral.magnitude ?? null
 }
 
 /** The magnitude the reading ends with: `million` of `two million`. */

@@ -1,4 +1,4 @@
-import {magnitudeSuffixes} from '../../../lexicons/numbers.js'
+import {magnitudeSuffix} from '../../../lexicons/numbers.js'
 import {quantityWords} from '../../../lexicons/quantity-words.js'
 import {extentWords, shyFollowers} from '../../../lexicons/units.js'
 import type {Token} from '../../../text/token.js'
@@ -11,7 +11,7 @@ import type {Reading} from './reading.js'
  */
 export function readMagnitudeSuffix(tokens: readonly Token[], digits: Reading): Reading {
   const token = tokens[digits.next]
-  const suffix = token?.kind === 'word' ? magnitudeSuffixes.get(token.text) : undefined
+  const suffix = token?.kind === 'word' ? magnitudeSuffix(token.text) : undefined
   if (!token || !suffix) return digits
   if (token.spaced && (!suffix.certain || token.text.length < 2)) return digits
   if (!suffix.certain && !isCounting(tokens, digits.next + 1)) return digits
@@ -21,7 +21,7 @@ export function readMagnitudeSuffix(tokens: readonly Token[], digits: Reading): 
 /** As `readMagnitudeSuffix` in an amount of money, where `$5m`, `$50K` and `£2.1 b` cannot be anything else. */
 export function readMoneySuffix(tokens: readonly Token[], digits: Reading): Reading {
   const token = tokens[digits.next]
-  const suffix = token?.kind === 'word' ? magnitudeSuffixes.get(token.text) : undefined
+  const suffix = token?.kind === 'word' ? magnitudeSuffix(token.text) : undefined
   return suffix ? times(digits, suffix.power) : digits
 }
 

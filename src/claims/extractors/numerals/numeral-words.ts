@@ -1,4 +1,4 @@
-import {magnitudeSuffixes} from '../../../lexicons/numbers.js'
+import {magnitudeSuffix} from '../../../lexicons/numbers.js'
 import type {Token} from '../../../text/token.js'
 import {isTouching, skipHyphen} from './reading.js'
 
@@ -40,7 +40,7 @@ export function mayEndNumeral(tokens: readonly Token[], next: number): boolean {
       return true
     case 'word':
       // The "bn" of "2bn" and the "th" of "20th".
-      return last.word.isNumber || magnitudeSuffixes.has(last.text) || isTouching(tokens, next - 1)
+      return last.word.isNumber || magnitudeSuffix(last.text) !== undefined || isTouching(tokens, next - 1)
     case 'mark':
       // "10⁶"
       return isTouching(tokens, next - 1)

@@ -1,4 +1,4 @@
-import {cardinals, magnitudes, ordinals, ordinalSuffixes} from '../../../lexicons/numbers.js'
+import {ordinalSuffixes} from '../../../lexicons/numbers.js'
 import type {Token} from '../../../text/token.js'
 import {readDigitText} from './digit-text.js'
 import {isTouching, skipHyphen, type Reading} from './reading.js'
@@ -42,17 +42,16 @@ function readWordOrdinal(tokens: readonly Token[], index: number): Reading | nul
   let group = 0
   let next = index
   for (let words = 0; words < 12; words++) {
-    const word = tokens[next]?.lower ?? ''
-    const ordinal = ordinals.get(word)
+    const word = tokens[next]?.word
+    if (word === undefined) return null
+    const {ordinal, magnitude, cardinal} = word.numeral
     if (ordinal !== undefined) return closes(group, ordinal) ? ordinalReading(total, group, ordinal, next + 1) : null
-    const magnitude = magnitudes.get(word)
-    const cardinal = cardinals.get(word)
     if (magnitude?.power === 2 && group < 100) group = (group || 1) * 100
     else if (magnitude && magnitude.power !== null && magnitude.value <= 1e12) {
       total += (group || 1) * magnitude.value
       group = 0
     } else if (cardinal !== undefined && closes(group, cardinal)) group += cardinal
-    else if (word !== 'and' || words === 0) return null
+    else if (word.lower !== 'and' || words === 0) return null
     next = skipHyphen(tokens, next + 1)
   }
   return null

@@ -1,4 +1,3 @@
-import {cardinals} from '../../../lexicons/numbers.js'
 import {quantityWords} from '../../../lexicons/quantity-words.js'
 import {temporalWord} from '../../../lexicons/temporal-words.js'
 import type {Token} from '../../../text/token.js'
@@ -53,6 +52,8 @@ function isQuotient(tokens: readonly Token[], _above: number, below: Reading): b
   const follower = tokens[below.next]
   const last = tokens[below.next - 1]
   return (
-    follower?.kind !== 'word' && follower?.text !== '%' && (cardinals.has(last?.lower ?? '') || last?.kind === 'number')
+    follower?.kind !== 'word' &&
+    follower?.text !== '%' &&
+    (last?.word.numeral.cardinal !== undefined || last?.kind === 'number')
   )
 }

@@ -1,4 +1,4 @@
-import {cardinals, denominators, magnitudes} from '../../../lexicons/numbers.js'
+import type {Word} from '../../../lexicons/word.js'
 import type {Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
 import {negateDecimal} from '../../../values/decimal.js'
@@ -47,7 +47,7 @@ function readSigned(tokens: readonly Token[], index: number, readSuffix: ReadSuf
 function readUnsigned(tokens: readonly Token[], index: number, readSuffix: ReadSuffix): Reading | null {
   const token = tokens[index]
   if (token?.kind === 'number' || token?.text === '.') return readFromDigits(tokens, index, readSuffix)
-  return token?.kind === 'word' && startsNumber(token.lower) ? readFromWords(tokens, index) : null
+  return token?.kind === 'word' && startsNumber(token.word) ? readFromWords(tokens, index) : null
 }
 
 function readFromDigits(tokens: readonly Token[], index: number, readSuffix: ReadSuffix): Reading | null {
@@ -77,19 +77,15 @@ function isMinus(tokens: readonly Token[], index: number): boolean {
   const before = index > 0 ? tokens[index - 1] : undefined
   // In "5 minus 3" the minus is an operation.
   if (sign.lower === 'minus' || sign.lower === 'negative')
-    return before?.kind !== 'number' && !cardinals.has(before?.lower ?? '')
+    return before?.kind !== 'number' && before?.word.numeral.cardinal === undefined
   if (sign.kind !== 'mark' || (sign.text !== '-' && sign.text !== '\u2212' && sign.text !== '–')) return false
   const free = sign.spaced || (before?.kind === 'mark' && before.text !== ')' && before.text !== '%')
   return free && isTouching(tokens, index + 1) && (number.kind === 'number' || number.text === '.')
 }
 
-function startsNumber(lower: string): boolean {
+function startsNumber({lower, numeral: {cardinal, denominator, magnitude}}: Word): boolean {
   return (
-    lower === 'a' ||
-    lower === 'an' ||
-    cardinals.has(lower) ||
-    denominators.has(lower) ||
-    magnitudes.get(lower)?.power === 2
+    cardinal !== undefined || denominator !== undefined || magnitude?.power === 2 || lower === 'a' || lower === 'an'
   )
 }
 

@@ -1,4 +1,3 @@
-import {cardinals} from '../../../lexicons/numbers.js'
 import type {Token} from '../../../text/token.js'
 import {addDecimals} from '../../../values/decimal.js'
 import {skipLooseHyphen, type Reading} from './reading.js'
@@ -26,6 +25,5 @@ export function readSpelledDecimals(tokens: readonly Token[], whole: Reading): R
 }
 
 function cardinalAt(tokens: readonly Token[], index: number): number | undefined {
-  const token = tokens[index]
-  return token?.kind === 'word' ? cardinals.get(token.lower) : undefined
+  return tokens[index]?.word.numeral.cardinal
 }

@@ -1,10 +1,4 @@
-import {
-  currencyNames,
-  currencyOfCode,
-  currencyOfSymbol,
-  currencySingular,
-  minorOfSymbol
-} from '../../../lexicons/currencies.js'
+import {currencyOfCode, currencyOfSymbol, currencySingular, minorOfSymbol} from '../../../lexicons/currencies.js'
 import type {Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
 import type {Unit} from '../../../values/unit.js'
@@ -65,7 +59,7 @@ export function readCurrencyAfter(tokens: readonly Token[], at: number, numeral:
   const minor = minorOfSymbol(token.text)
   if (minor && !token.spaced) return {unit: minor, next: start + 1}
   if (token.kind === 'mark') return symbolAfter(tokens, start)
-  for (const {rest, unit} of currencyNames(token.lower)) {
+  for (const {rest, unit} of token.word.measure.currencies) {
     if (
       rest.every((word, distance) => currencySingular(lowerAt(tokens, start + 1 + distance)) === word) &&
       isMoney(token.lower, rest, numeral)

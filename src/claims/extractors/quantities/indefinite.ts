@@ -1,5 +1,3 @@
-import {endsLikeVerb, wordClass} from '../../../lexicons/grammar.js'
-import {indefiniteAmounts, indefiniteMultiples, magnitudes, vagueAmounts} from '../../../lexicons/numbers.js'
 import type {Token} from '../../../text/token.js'
 import type {Amount} from '../../../values/amount.js'
 import type {ReadMention} from './mention.js'
@@ -13,26 +11,23 @@ export function readIndefinite(tokens: readonly Token[], index: number): ReadMen
   const token = tokens[index]
   if (token?.kind !== 'word') return null
   const of = lowerAt(tokens, index + 1) === 'of'
-  const magnitude = of ? indefiniteAmounts.get(lowerAt(tokens, index + 2)) : undefined
-  const times = indefiniteMultiples.get(token.lower)
+  const magnitude = of ? tokens[index + 2]?.word.numeral.indefinite : undefined
+  const {indefiniteMultiple: times, vague, indefinite: span} = token.word.numeral
   if (magnitude && times) {
     const unit = magnitude[0] / 2
     return indefinite(tokens, index, index + 3, [times[0] * unit, times[1] * unit])
   }
-  if (vagueAmounts.has(token.lower)) return readVague(tokens, index)
-  const span = indefiniteAmounts.get(token.lower)
+  if (vague) return readVague(tokens, index, vague)
   return span && (of || token.lower !== 'scores') ? indefinite(tokens, index, index + 1, span) : null
 }
 
 /** `several men`, `a few of them`, `a couple of hundred men`: only with what is counted behind it. */
-function readVague(tokens: readonly Token[], index: number): ReadMention | null {
-  const word = lowerAt(tokens, index)
-  const span = vagueAmounts.get(word)
-  const article = word !== 'several'
+function readVague(tokens: readonly Token[], index: number, span: readonly [number, number]): ReadMention | null {
+  const article = lowerAt(tokens, index) !== 'several'
   // "few men" are less than expected, and "quite a few" are many.
-  if (!span || (article && lowerAt(tokens, index - 1) !== 'a') || lowerAt(tokens, index - 2) === 'quite') return null
+  if ((article && lowerAt(tokens, index - 1) !== 'a') || lowerAt(tokens, index - 2) === 'quite') return null
   const of = lowerAt(tokens, index + 1) === 'of' ? 1 : 0
-  const magnitude = magnitudes.get(lowerAt(tokens, index + 1 + of))
+  const magnitude = tokens[index + 1 + of]?.word.numeral.magnitude
   const times = magnitude?.plural === false ? magnitude.value : 1
   const next = times === 1 ? index + 1 : index + 2 + of
   const counted = times === 1 ? index + 1 + of : next
@@ -45,9 +40,9 @@ function readVague(tokens: readonly Token[], index: number): ReadMention | null 
 function mayBeCounted(tokens: readonly Token[], index: number, partitive: boolean): boolean {
   const token = tokens[index]
   if (token?.kind !== 'word') return false
-  const known = wordClass(token.lower)
+  const {class: known, endsLikeVerb} = token.word
   if (partitive) return known === undefined || known === 'determiner' || known === 'pronoun'
-  return known === undefined && !endsLikeVerb(token.lower)
+  return known === undefined && !endsLikeVerb
 }
 
 function startingAt(read: ReadMention, start: number | undefined): ReadMention {

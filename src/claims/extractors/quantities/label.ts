@@ -1,7 +1,6 @@
 import {currencyOfCode} from '../../../lexicons/currencies.js'
 import {isPlural} from '../../../lexicons/grammar.js'
 import {hedgesBefore} from '../../../lexicons/hedges.js'
-import {cardinals} from '../../../lexicons/numbers.js'
 import {
   addressWords,
   afterPronounOne,
@@ -180,13 +179,18 @@ function isPronounOne(tokens: readonly Token[], index: number, next: number): bo
   const [before, after] = [tokens[index - 1], tokens[next]]
   // What is counted by one is singular: "as one leans" has a verb.
   if (after?.kind === 'word' && after.spaced && isPlural(after.lower)) return true
-  return before?.kind === 'word' && !cardinals.has(before.lower) && after?.kind === 'mark' && !isDash(after.text)
+  return (
+    before?.kind === 'word' &&
+    before.word.numeral.cardinal === undefined &&
+    after?.kind === 'mark' &&
+    !isDash(after.text)
+  )
 }
 
 /** "one to three storms", "one or two storms". */
 function isOneToMore(tokens: readonly Token[], next: number): boolean {
   const joint = lowerAt(tokens, next)
-  return (joint === 'to' || joint === 'or') && (cardinals.get(lowerAt(tokens, next + 1)) ?? 0) > 1
+  return (joint === 'to' || joint === 'or') && (tokens[next + 1]?.word.numeral.cardinal ?? 0) > 1
 }
 
 /** `10 a.m.`, `5 o'clock`. */

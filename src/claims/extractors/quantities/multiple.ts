@@ -1,4 +1,3 @@
-import {cardinals, multiples, multipleVerbs} from '../../../lexicons/numbers.js'
 import {quantityWords} from '../../../lexicons/quantity-words.js'
 import {temporalWord} from '../../../lexicons/temporal-words.js'
 import type {Token} from '../../../text/token.js'
@@ -16,12 +15,10 @@ export interface ReadMultiple {
 export function readMultipleWord(tokens: readonly Token[], index: number): ReadMultiple | null {
   const token = tokens[index]
   if (token?.kind !== 'word') return null
-  const grown = multipleVerbs.get(token.lower)
+  const {multipleVerb: grown, multiple: value, fold} = token.word.numeral
   if (grown !== undefined) return {numeral: numeralOf(token, grown), next: index + 1}
-  const value = multiples.get(token.lower)
   if (value !== undefined) return isMultiple(tokens, index) ? {numeral: numeralOf(token, value), next: index + 1} : null
-  const stem = token.lower.endsWith('fold') ? cardinals.get(token.lower.slice(0, -4)) : undefined
-  return stem === undefined || stem < 2 ? null : {numeral: numeralOf(token, stem), next: index + 1}
+  return fold === undefined || fold < 2 ? null : {numeral: numeralOf(token, fold), next: index + 1}
 }
 
 /** Read what makes the number before it a multiple: `3x`, `10-fold`, `three times` as many. Gives the index behind it. */

@@ -1,4 +1,4 @@
-import {magnitudes, magnitudeSuffixes} from '../../../lexicons/numbers.js'
+import {magnitudeSuffix} from '../../../lexicons/numbers.js'
 import {changeWords, quantityWords} from '../../../lexicons/quantity-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
@@ -42,8 +42,8 @@ export function readUpperEnd(
 export function shareMagnitude(tokens: readonly Token[], lower: Numeral, upper: UpperEnd): Numeral {
   if (lower.form === 'mixed' || (lower.form === 'words' && lower.value >= 1000)) return lower
   const last = tokens[upper.next - 1]
-  const suffix = last?.kind === 'word' ? magnitudeSuffixes.get(last.text) : undefined
-  const word = last?.kind === 'word' ? magnitudes.get(last.lower) : undefined
+  const suffix = last?.kind === 'word' ? magnitudeSuffix(last.text) : undefined
+  const word = last?.word.numeral.magnitude
   const factor = suffix ? `1${'0'.repeat(suffix.power)}` : word?.factor
   if (factor === undefined || lower.value > upper.numeral.value / Number(factor)) return lower
   const decimal = multiplyDecimals(lower.decimal, factor)

@@ -2,10 +2,8 @@ import {
   extentWords,
   hasPowers,
   powerOf,
-  powerWords,
   shyFollowers,
   singularOf,
-  unitOfName,
   unitOfSymbol,
   unitPhrases
 } from '../../../lexicons/units.js'
@@ -36,7 +34,7 @@ export function readUnit(tokens: readonly Token[], at: number, numeral: Numeral)
 
 /** Over a word between a number and its unit: "three more weeks", "two straight years". */
 function skipQuantifier(tokens: readonly Token[], at: number): number {
-  return quantityWords.unitAdjectives.has(lowerAt(tokens, at)) && unitOfName(lowerAt(tokens, at + 1)) !== null
+  return quantityWords.unitAdjectives.has(lowerAt(tokens, at)) && (tokens[at + 1]?.word.measure.unit ?? null) !== null
     ? at + 1
     : at
 }
@@ -49,7 +47,7 @@ export function readDenominatorUnit(tokens: readonly Token[], at: number): ReadU
 
 /** `square miles`, `sq. ft`, `cubic-foot`. */
 function readPowerWord(tokens: readonly Token[], at: number): ReadUnit | null {
-  const power = powerWords.get(lowerAt(tokens, at))
+  const power = tokens[at]?.word.measure.power
   if (power === undefined) return null
   const dot = isMark(tokens, at + 1, '.') ? at + 2 : skipHyphen(tokens, at + 1)
   const base = readName(tokens, dot) ?? readAnySymbol(tokens, dot)
@@ -59,12 +57,12 @@ function readPowerWord(tokens: readonly Token[], at: number): ReadUnit | null {
 function readName(tokens: readonly Token[], at: number): ReadUnit | null {
   const token = tokens[at]
   if (token === undefined || token.kind === 'number') return null
-  for (const {rest, unit} of unitPhrases(token.lower)) {
+  for (const {rest, unit} of token.kind === 'word' ? token.word.measure.phrases : unitPhrases(token.lower)) {
     const next = matchRest(tokens, at + 1, rest)
     if (next > 0) return {unit, next}
   }
   if (token.kind !== 'word') return null
-  const unit = unitOfName(token.lower)
+  const {unit} = token.word.measure
   return unit && !isOrdinalSecond(tokens, at) ? {unit, next: at + 1} : null
 }
 

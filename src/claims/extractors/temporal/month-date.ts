@@ -1,4 +1,3 @@
-import {magnitudes} from '../../../lexicons/numbers.js'
 import type {PartialDate} from '../../../values/partial-date.js'
 import {dayAt, dayBefore, fullYearAt, shortYearAt, type NumberAt} from './day-number.js'
 import {
@@ -71,7 +70,7 @@ function isDayContext(reading: TemporalReading, index: number): boolean {
   if (next.text === '%' || (next.text === ':' && reading.tokens[day.next + 1]?.kind === 'number')) return false
   if (isHyphen(reading, day.next) && reading.tokens[day.next + 1]?.kind === 'word' && isJoined(reading, day.next + 1))
     return false
-  return !wordAt(reading, day.next)?.counted && !magnitudes.has(next.lower)
+  return !wordAt(reading, day.next)?.counted && next.word.numeral.magnitude === undefined
 }
 
 function dayPreceding(reading: TemporalReading, head: number, floor: number): NumberAt | null {

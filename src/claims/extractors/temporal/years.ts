@@ -156,7 +156,10 @@ function isRecorded(year: number): boolean {
 function isPluralNoun(reading: TemporalReading, index: number): boolean {
   const word = lowerAt(reading, index)
   return (
-    word.endsWith('s') && !word.endsWith('ss') && !isCapitalised(reading, index) && !wordAt(reading, index)?.functionWord
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    !isCapitalised(reading, index) &&
+    !wordAt(reading, index)?.functionWord
   )
 }
 
