@@ -10,7 +10,15 @@ export const stdinArgument = '-'
 export type SourceRef =
   | {readonly kind: 'file'; readonly path: string}
   | {readonly kind: 'stdin'; readonly path: string}
-  | {readonly kind: 'blob'; readonly path: string; readonly read: (maxBytes: number) => Promise<Uint8Array | null>}
+  | {
+      readonly kind: 'blob'
+      readonly path: string
+      readonly read: ReadBlob
+      /** The file before the change; null where there was none. */
+      readonly readPrevious: ReadBlob | null
+    }
+
+type ReadBlob = (maxBytes: number) => Promise<Uint8Array | null>
 
 export interface ListedSources {
   /** In the order of the arguments, those of one argument sorted; each file once. */

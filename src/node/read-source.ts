@@ -10,7 +10,13 @@ export type ReadSource =
 /** Read one text. Whatever is wrong with it is told, so that the other files of the run are read all the same. */
 export async function readSource(source: SourceRef, maxBytes: number): Promise<ReadSource> {
   try {
-    return decode(source.path, await bytesOf(source, maxBytes), maxBytes)
+    const read = decode(source.path, await bytesOf(source, maxBytes), maxBytes)
+    if (read.kind === 'failure' || source.kind !== 'blob' || source.readPrevious === null) return read
+    const previous = decode(source.path, await source.readPrevious(maxBytes), maxBytes)
+    // What cannot be read of the past is not what the run is about.
+    return previous.kind === 'failure'
+      ? read
+      : {kind: 'text', document: {...read.document, previous: previous.document.value}}
   } catch (error) {
     return failure(fileFailure(source.path, explainSystemError(error)))
   }

@@ -6,7 +6,8 @@ import {assembleTexts, readText, type DocumentOptions} from '../claims/read-docu
 import {builtInRules, defaultRules, type CompiledRule} from '../rules/catalogue.js'
 import type {Finding} from '../rules/finding.js'
 import {findingsAgainst} from '../rules/findings-against.js'
-import {inTextOrder, runRules} from '../rules/run-rules.js'
+import {together} from '../rules/one-finding.js'
+import {runRules} from '../rules/run-rules.js'
 import {statementsOf} from '../claims/statements.js'
 import type {ProseDocument, TextProblem} from '../text/block.js'
 import {loadFormat} from '../text/formats/index.js'
@@ -115,16 +116,6 @@ export function unreadResult(source: SourceDocument): LintResult {
     ...{claimCount: 0, unresolved: 0, problems: [], findings: [], suppressed: [], baselined: []}
   }
 }
-
-/** What a text contradicts in itself, and in others. That no other text supports a value goes without saying where one denies it. */
-function together(own: readonly Finding[], against: readonly Finding[]): readonly Finding[] {
-  if (against.length === 0) return own
-  const denied = new Set(against.map((d) => d.start))
-  const left = own.filter((d) => d.ruleId !== unsupportedNumber || !denied.has(d.start))
-  return [...left, ...against].sort(inTextOrder)
-}
-
-const unsupportedNumber = 'unsupported-number'
 
 /** Silence what comments in the text ask for. What reads them is loaded where there are any. */
 async function applyComments(

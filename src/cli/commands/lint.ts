@@ -1,13 +1,15 @@
-import type {Failure} from '../../node/failure.js'
+import {fileFailure, type Failure} from '../../node/failure.js'
 import type {LintRecipe} from '../../node/lint-recipe.js'
 import {createLintText} from '../../node/lint-text.js'
+import {readFileText} from '../../node/read-source.js'
 import {documentReporters, findingReporters, type DocumentFormat} from '../../reporters/index.js'
 import {addFile, type Reporter, type ReportOptions, type Totals} from '../../reporters/reporter.js'
 import type {LintSummary, SourceDocument} from '../../service/linter.js'
+import {defaultMaxBytes} from '../../text/source-file.js'
 import {openBaseline} from '../baselining.js'
 import {openChecker} from '../checker.js'
 import {openConfigurations} from '../configured.js'
-import type {CliContext} from '../context.js'
+import {tellFailure, type CliContext} from '../context.js'
 import {exitCodes, failsGate, type ExitCode} from '../exit-code.js'
 import type {LintFlags} from '../flags.js'
 import {printConfiguration} from '../print-configuration.js'
@@ -53,16 +55,22 @@ async function lint<Result extends LintSummary>(
   if (flags.printConfig) return printConfiguration(paths, configured)
   const baseline = openBaseline(flags, context)
   if (baseline === null) return exitCodes.failed
+  const previous = readPrevious(flags, context)
+  if (previous === null) return exitCodes.failed
   const recipeFor = createRecipes(flags, context)
   const task = {
     createReporter,
     open: async (texts: number) => {
+      if (flags.previous !== undefined && texts > 1) {
+        context.tell("factlint: '--previous' takes one text. See factlint --help.")
+        return null
+      }
       const checker = await open(texts)
       if (checker === null) return null
       const check = async (source: SourceDocument) => {
         const settings = await configured.settingsFor(source.path)
         const recipe = settings && (await recipeFor(settings))
-        const result = recipe && (await checker.check(source, recipe))
+        const result = recipe && (await checker.check({...source, ...previous}, recipe))
         return result === null || 'message' in result ? result : baseline.apply(result)
       }
       return {...checker, check}
@@ -73,6 +81,18 @@ async function lint<Result extends LintSummary>(
   }
   const totals = await runSources(paths, flags, task, context)
   return baseline.finish() ? exitCodeOf(totals, flags) : exitCodes.failed
+}
+
+/** What `--previous` says of the text; null where its file cannot be read, which was told. */
+function readPrevious(
+  {previous, maxFileSize}: LintFlags,
+  context: CliContext
+): Pick<SourceDocument, 'previous'> | null {
+  if (previous === undefined) return {}
+  const value = readFileText(previous, maxFileSize ?? defaultMaxBytes)
+  if (value !== null) return {previous: value}
+  tellFailure(context, fileFailure(previous, 'the version before cannot be read.'))
+  return null
 }
 
 function exitCodeOf(totals: Totals, flags: LintFlags): ExitCode {

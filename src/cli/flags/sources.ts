@@ -5,13 +5,13 @@ import {repeated} from './values.js'
 export interface ReferenceFlags {
   readonly against?: string
   readonly facts?: readonly string[]
+  readonly previous?: string
 }
 
 export function addReferenceFlags(command: Command): Command {
-  return addFactsFlag(command).option(
-    '--against <file>',
-    'the text that the others restate: a summary is held against what it sums up'
-  )
+  return addFactsFlag(command)
+    .option('--against <file>', 'the text that the others restate: a summary is held against what it sums up')
+    .option('--previous <file>', 'the text as it was before it was edited: what the edit forgot is told')
 }
 
 /** `--facts`, for a command that is about the sheets themselves as well. */

@@ -35,14 +35,20 @@ export async function listChangedTexts(change: Change, options: ChangeOptions): 
   if (changed.length === 0) return empty === 'allowed' ? noSources : failed(change, nothing[change.kind])
   const blobs = createBlobReader(cwd)
   let unread = changed.length
-  const sources = changed.map(({name, blob}): SourceRef => {
-    const read = async (maxBytes: number) => {
-      const bytes = await blobs.read(blob, maxBytes)
-      unread--
-      if (unread === 0) blobs.close()
-      return bytes
+  const readLast = async (blob: string, maxBytes: number) => {
+    const bytes = await blobs.read(blob, maxBytes)
+    unread--
+    if (unread === 0) blobs.close()
+    return bytes
+  }
+  const sources = changed.map(({name, blob, before}): SourceRef => {
+    const own = {kind: 'blob', path: path.relative(cwd, path.join(root, name))} as const
+    if (before === null) return {...own, read: (maxBytes) => readLast(blob, maxBytes), readPrevious: null}
+    return {
+      ...own,
+      read: (maxBytes) => blobs.read(blob, maxBytes),
+      readPrevious: (maxBytes) => readLast(before, maxBytes)
     }
-    return {kind: 'blob', path: path.relative(cwd, path.join(root, name)), read}
   })
   return {sources, failures: [], ignored: []}
 }
@@ -73,6 +79,8 @@ async function rangeOf(change: Change, cwd: string): Promise<readonly string[] |
 interface ChangedFile {
   readonly name: string
   readonly blob: string
+  /** What it was before; null for a file that is new, or was a link. */
+  readonly before: string | null
 }
 
 /** Read `:100644 100644 <old> <new> M NUL <name> NUL …`; links and submodules are no texts. */
@@ -80,9 +88,9 @@ function readRaw(raw: string): readonly ChangedFile[] {
   const parts = raw.split('\0')
   const files: ChangedFile[] = []
   for (let index = 0; index + 1 < parts.length; index += 2) {
-    const [, mode = '', , blob = ''] = (parts[index] ?? '').split(' ')
+    const [oldMode = '', mode = '', before = '', blob = ''] = (parts[index] ?? '').split(' ')
     const name = parts[index + 1] ?? ''
-    if (mode.startsWith('100')) files.push({name, blob})
+    if (mode.startsWith('100')) files.push({name, blob, before: oldMode.startsWith(':100') ? before : null})
   }
   return files
 }

@@ -16,6 +16,7 @@ import {product} from './product.js'
 import {rangeOrder} from './range-order.js'
 import {ranking} from './ranking.js'
 import {shareOfWhole} from './share-of-whole.js'
+import {staleMention} from './stale-mention.js'
 import {sumOfParts} from './sum-of-parts.js'
 import {tally} from './tally.js'
 import {temperatureDifference} from './temperature-difference.js'
@@ -42,6 +43,7 @@ export const comparators = {
   'range-order': rangeOrder,
   'ranking': ranking,
   'share-of-whole': shareOfWhole,
+  'stale-mention': staleMention,
   'sum-of-parts': sumOfParts,
   'tally': tally,
   'temperature-difference': temperatureDifference,

@@ -1,0 +1,112 @@
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {runCli, temporaryFolder} from './run-cli.js'
+
+const folder = temporaryFolder(() => undefined)
+let made = 0
+
+const environment = {
+  ...{GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@b.c'},
+  ...{GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@b.c'}
+}
+
+function git(cwd: string, ...args: readonly string[]): string {
+  return execFileSync('git', args, {cwd, encoding: 'utf8', env: {...process.env, ...environment}, stdio: 'pipe'})
+}
+
+/** An article that states the toll three times, and another number that is the same. */
+function article(toll: readonly [string, string, string], bakeries: string): string {
+  const [headline, lead, caption] = toll
+  return `# Avalanche at Brezno kills ${headline} skiers
+
+An avalanche above Brezno killed ${lead} skiers on Monday. The village has ${bakeries} bakeries and no doctor.
+
+![The slope above Brezno where the avalanche killed ${caption} skiers.](slope.jpg)
+`
+}
+
+const before = article(['12', '12', '12'], '12')
+
+/** A repository in which an edit of the article is staged. */
+function edited(after: string): string {
+  const cwd = path.join(folder.path, String(made++))
+  mkdirSync(cwd)
+  git(cwd, 'init', '-q', '-b', 'main')
+  writeFileSync(path.join(cwd, 'article.md'), before)
+  git(cwd, 'add', '-A')
+  git(cwd, 'commit', '-qm', 'First')
+  writeFileSync(path.join(cwd, 'article.md'), after)
+  git(cwd, 'add', '-A')
+  return cwd
+}
+
+async function lint(cwd: string, ...args: readonly string[]) {
+  const {stdout, code} = await runCli(['-f', 'compact', ...args], {cwd, environment})
+  return {code, lines: stdout.split('\n').filter(Boolean)}
+}
+
+const oneOfThree = article(['12', '15', '12'], '12')
+const told = [
+  'article.md:1:29: warning stale-mention "12 skiers" is what it was before "15 skiers" was edited (article.md:3:34)',
+  'article.md:5:53: warning stale-mention "12 skiers" is what it was before "15 skiers" was edited (article.md:3:34)'
+]
+
+describe('an edit of one of three mentions', () => {
+  test('--staged reports the two that were left', async () => {
+    expect(await lint(edited(oneOfThree), '--staged')).toEqual({code: 1, lines: told})
+  })
+
+  test('so does --since, once it is committed', async () => {
+    const cwd = edited(oneOfThree)
+    git(cwd, 'commit', '-qm', 'Second')
+    expect(await lint(cwd, '--since', 'HEAD~1')).toEqual({code: 1, lines: told})
+  })
+
+  test('and the hook holds the commit up', async () => {
+    const cwd = edited(oneOfThree)
+    await runCli(['hook', 'install'], {cwd, environment})
+    let output = ''
+    try {
+      git(cwd, 'commit', '-qm', 'Second')
+    } catch (error) {
+      const {stdout, stderr} = error as {stdout: string; stderr: string} // what execFileSync throws
+      output = stdout + stderr
+    }
+    expect(output.match(/stale-mention\n/g)).toHaveLength(4)
+    expect(output).toContain('2 warnings')
+  })
+
+  test('and --previous, without git', async () => {
+    const cwd = path.join(folder.path, String(made++))
+    mkdirSync(cwd)
+    writeFileSync(path.join(cwd, 'old.md'), before)
+    writeFileSync(path.join(cwd, 'article.md'), oneOfThree)
+    expect(await lint(cwd, '--previous', 'old.md', 'article.md')).toEqual({code: 1, lines: told})
+    const several = await runCli(['--previous', 'old.md', 'article.md', 'old.md'], {cwd})
+    expect(several.stderr).toContain("factlint: '--previous' takes one text.")
+    expect(several.code).toBe(2)
+    const gone = await runCli(['--previous', 'gone.md', 'article.md'], {cwd})
+    expect(gone).toEqual({code: 2, stdout: '', stderr: 'factlint: gone.md: the version before cannot be read.\n'})
+  })
+
+  test('a cache does not take it for the text alone', async () => {
+    const cwd = edited(oneOfThree)
+    const alone = await lint(cwd, '--cache', 'article.md')
+    expect((await lint(cwd, '--cache', '--staged')).lines).toEqual(told)
+    expect(await lint(cwd, '--cache', 'article.md')).toEqual(alone)
+  })
+})
+
+describe('silent', () => {
+  test.each([
+    ['an edit of all three', article(['15', '15', '15'], '12')],
+    ['an edit of an equal number of something else', article(['12', '12', '12'], '15')],
+    ['an edit of the words alone', before.replace('above Brezno killed', 'over Brezno has killed')],
+    ['a new sentence', `${before}\nIn the last winter 15 skiers were killed.\n`]
+  ])('%s', async (_, after) => {
+    const {lines} = await lint(edited(after), '--staged')
+    expect(lines.filter((d) => d.includes('stale-mention'))).toEqual([])
+  })
+})
