@@ -7,8 +7,7 @@ import {
   areParallel,
   comparePlaces,
   compareTimesBeside,
-  isOnlyOfKind,
-  sectionOf
+  isOnlyOfKind
 } from './claim-surroundings.js'
 import {countEqualOtherValues, haveOtherValuesApart, statesValueOf} from './other-values.js'
 import {overlapOf, type Overlap} from './stem-sets.js'
@@ -23,7 +22,6 @@ export interface Pair {
   readonly y: ClaimProfile
   readonly index: ClaimIndex
   readonly sentence: Overlap
-  readonly near: Overlap
 }
 
 export function pairOf(x: ClaimProfile, y: ClaimProfile, index: ClaimIndex): Pair {
@@ -34,8 +32,7 @@ export function pairOf(x: ClaimProfile, y: ClaimProfile, index: ClaimIndex): Pai
     x,
     y,
     index,
-    sentence: overlapOf(x.sentence, y.sentence, frequencies),
-    near: overlapOf(x.near, y.near, frequencies)
+    sentence: overlapOf(x.sentence, y.sentence, frequencies)
   }
 }
 
@@ -51,39 +48,40 @@ export const features = {
   'restated': ({x, y, sentence}) => sentence.rarity / Math.max(1, Math.min(x.sentence.total, y.sentence.total)),
   'shared-words': ({sentence}) => Math.min(1, sentence.rarity / muchShared),
   /** The same of the four content words on either side of the values. */
-  'near-words': ({x, y, near}) => near.rarity / Math.max(1, Math.min(x.near.total, y.near.total)),
-  'same-word-before': ({x, y}) => sameFirst(x.before, y.before),
-  'same-word-after': ({x, y}) => sameFirst(x.after, y.after),
+  'near-words': ({x, y, index}) =>
+    overlapOf(x.near, y.near, index.frequencies).rarity / Math.max(1, Math.min(x.near.total, y.near.total)),
+  'same-word-before': ({x, y}) => flag(areSame(x.before, y.before)),
+  'same-word-after': ({x, y}) => flag(areSame(x.after, y.after)),
   /** "The bus to Ardal leaves at 8", "The bus to Brezno leaves at 9": one word is another, and so is the thing. */
-  'parallel': ({a, b, x, y, sentence}) => flag(areParallel(x, y, sentence) && !pointsBack(a, b)),
+  'parallel': ({x, y, sentence}) => flag(areParallel(x, y, sentence) && !pointsBack(x, y)),
 
-  'same-head': ({a, b}) => flag(haveSameHead(a, b)),
-  'other-head': ({a, b}) => flag(a.entity !== null && b.entity !== null && !haveSameHead(a, b)),
+  'same-head': ({x, y}) => flag(haveSameHead(x, y)),
+  'other-head': ({x, y}) => flag(x.noun >= 0 && y.noun >= 0 && !haveSameHead(x, y)),
   'head-in-sentence': ({x, y}) =>
     x.head === y.head ? 0 : (holds(y.sentence.ids, x.head) + holds(x.sentence.ids, y.head)) / 2,
-  'same-modifiers': ({a, b, x, y}) => flag(haveSameHead(a, b) && sharesAny(x.modifiers, y.modifiers)),
+  'same-modifiers': ({x, y}) => flag(haveSameHead(x, y) && sharesAny(x.modifiers, y.modifiers)),
   'other-modifiers': ({x, y}) =>
     flag(x.modifiers.length > 0 && y.modifiers.length > 0 && !sharesAny(x.modifiers, y.modifiers)),
-  'same-property': ({a, b}) => flag(a.property !== null && a.property === b.property),
-  'other-property': ({a, b}) => flag(a.property !== null && b.property !== null && a.property !== b.property),
+  'same-property': ({x, y}) => flag(areSame(x.property, y.property)),
+  'other-property': ({x, y}) => flag(areOther(x.property, y.property)),
   /** "the population of the town", "the town's population" */
-  'same-owner': ({a, b}) => flag(a.entity !== null && a.entity.of !== null && a.entity.of === b.entity?.of),
-  'other-owner': ({a, b}) => flag(a.entity?.of != null && b.entity?.of != null && a.entity.of !== b.entity.of),
-  'same-unit': ({a, b}) => flag(a.unit !== null && a.unit.code === b.unit?.code),
+  'same-owner': ({x, y}) => flag(areSame(x.owner, y.owner)),
+  'other-owner': ({x, y}) => flag(areOther(x.owner, y.owner)),
+  'same-unit': ({x, y}) => flag(areSame(x.unit, y.unit)),
 
-  'same-event': ({a, b}) => flag(tellsOneClass(a, b)),
-  'other-event': ({a, b}) => flag(a.event?.known === true && b.event?.known === true && !tellsOneClass(a, b)),
+  'same-event': ({x, y}) => flag(tellOneClass(x, y)),
+  'other-event': ({x, y}) => flag(x.isEventKnown && y.isEventKnown && !tellOneClass(x, y)),
   /** "laid off 480 workers", "the 430 workers laid off" */
-  'same-head-and-event': ({a, b}) => flag(haveSameHead(a, b) && a.event !== null && a.event.class === b.event?.class),
-  'same-event-noun': ({a, b}) => flag(tellsOneNoun(a, b)),
+  'same-head-and-event': ({x, y}) => flag(haveSameHead(x, y) && areSame(x.event, y.event)),
+  'same-event-noun': ({x, y}) => flag(areSame(x.eventNoun, y.eventNoun)),
 
-  'same-thing': ({a, b}) => flag(a.subject !== null && b.subject !== null && areOneThing(a, b)),
+  'same-thing': ({x, y}) => flag(areOneThing(x, y)),
   /** Both clauses are about a named thing, and not the same. */
-  'other-thing': ({a, b}) => flag(isSurelyAbout(a) && isSurelyAbout(b) && !areOneThing(a, b)),
-  'same-names': ({a, b}) => flag(sharesAny(a.context.names, b.context.names)),
-  'other-names': ({a, b}) =>
-    flag(a.context.names.length > 0 && b.context.names.length > 0 && !sharesAny(a.context.names, b.context.names)),
-  'other-place': ({a, b}) => flag(a.scope.place !== null && b.scope.place !== null && a.scope.place !== b.scope.place),
+  'other-thing': ({x, y}) => flag(x.isSurelyAbout && y.isSurelyAbout && !areOneThing(x, y)),
+  'same-names': ({x, y}) => flag(sharesAny(x.sentence.names, y.sentence.names)),
+  'other-names': ({x: {sentence: s}, y: {sentence: t}}) =>
+    flag(s.names.length > 0 && t.names.length > 0 && !sharesAny(s.names, t.names)),
+  'other-place': ({x, y}) => flag(areOther(x.place, y.place)),
 
   'equal-other-values': ({a, b, index}) => Math.min(1, countEqualOtherValues(a, b, index) / 2),
   'other-values-differ': ({a, b, index}) => flag(haveOtherValuesApart(a, b, index)),
@@ -99,22 +97,38 @@ export const features = {
   /** The later one brings a year of its own, and the earlier one has no date at all. */
   'dated-apart': ({a, b, index}) => flag(areDatedApart(a, b, index)),
 
-  'other-tense': ({a: {scope: s}, b: {scope: t}}) => flag(s.tense !== null && t.tense !== null && s.tense !== t.tense),
-  'other-modality': ({a, b}) => flag(a.scope.modality !== b.scope.modality),
-  'other-polarity': ({a, b}) => flag(a.scope.negated !== b.scope.negated),
-  'other-speaker': ({a, b}) => flag(a.scope.quoted !== b.scope.quoted),
-  'other-role': ({a, b}) => flag(a.role !== b.role),
-  'change-and-level': ({a, b}) => flag((a.role === 'change') !== (b.role === 'change')),
-  'part-and-whole': ({a, b}) => flag((a.role === 'part') !== (b.role === 'part')),
-  'compared': ({a, b}) => flag(a.role === 'compared' || b.role === 'compared'),
+  'other-tense': ({x, y}) => flag(x.tense !== null && y.tense !== null && x.tense !== y.tense),
+  'other-modality': ({x, y}) => flag(x.modality !== y.modality),
+  'other-polarity': ({x, y}) => flag(x.isNegated !== y.isNegated),
+  'other-speaker': ({x, y}) => flag(x.isQuoted !== y.isQuoted),
+  'other-role': ({x, y}) => flag(x.role !== y.role),
+  'change-and-level': ({x, y}) => flag((x.role === 'change') !== (y.role === 'change')),
+  'part-and-whole': ({x, y}) => flag((x.role === 'part') !== (y.role === 'part')),
+  'compared': ({x, y}) => flag(x.role === 'compared' || y.role === 'compared'),
   /** One sentence says that its value is newer, or older, than another. */
-  'update': ({a, b}) => flag(a.scope.update || b.scope.update),
-  'apart': ({a, b}) => flag(!haveSameWords(a.context.apart, b.context.apart)),
+  'update': ({x, y}) => flag(x.isUpdate || y.isUpdate),
+  'apart': ({x, y}) => flag(!haveSameWords(x.sentence.apart, y.sentence.apart)),
 
-  'definite-reference': ({a, b}) => flag(haveSameHead(a, b) && pointsBack(a, b)),
+  'definite-reference': ({x, y}) => flag(haveSameHead(x, y) && pointsBack(x, y)),
   'neighbours': ({a, b}) => flag(a.block === b.block && Math.abs(a.context.sentence - b.context.sentence) <= 1),
-  'same-section': ({a, b, index}) => flag(sectionOf(a, index) === sectionOf(b, index))
+  'same-section': ({x, y}) => flag(x.sentence.section === y.sentence.section)
 } satisfies Record<FeatureName, ReadFeature>
+
+/** Features that look at more than the two claims and the numbers of their words. */
+export const dearFeatures: ReadonlySet<FeatureName> = new Set([
+  'parallel',
+  'same-names',
+  'other-names',
+  'same-event',
+  'other-event',
+  'equal-other-values',
+  'other-values-differ',
+  'value-in-sentence',
+  'same-time',
+  'other-time',
+  'dated-apart',
+  'apart'
+])
 
 // The keys of an object literal are exactly its type's; Object.keys only forgets that.
 export const featureNames = Object.keys(features) as readonly FeatureName[]
@@ -123,8 +137,12 @@ function flag(holding: boolean): 0 | 1 {
   return holding ? 1 : 0
 }
 
-function sameFirst(a: readonly number[], b: readonly number[]): number {
-  return flag(a.length > 0 && a[0] === b[0])
+function areSame(x: number, y: number): boolean {
+  return x >= 0 && x === y
+}
+
+function areOther(x: number, y: number): boolean {
+  return x >= 0 && y >= 0 && x !== y
 }
 
 function holds(ids: readonly number[], id: number): number {
@@ -132,42 +150,31 @@ function holds(ids: readonly number[], id: number): number {
 }
 
 /** The same noun, or nouns of one class: a deal is a contract. */
-function haveSameHead({entity: e}: DocumentClaim, {entity: f}: DocumentClaim): boolean {
-  return e !== null && f !== null && (e.head === f.head || (e.class !== null && e.class === f.class))
+function haveSameHead(x: ClaimProfile, y: ClaimProfile): boolean {
+  return areSame(x.noun, y.noun) || areSame(x.nounClass, y.nounClass)
 }
 
 /** `the 30 soldiers`: the later of the two speaks of something that the text has told of before. */
-function pointsBack(a: DocumentClaim, b: DocumentClaim): boolean {
-  const later = a.index < b.index ? b : a
-  return later.entity?.definite === true
+function pointsBack(x: ClaimProfile, y: ClaimProfile): boolean {
+  return x.claim.index < y.claim.index ? y.isDefinite : x.isDefinite
 }
 
 /** Whether the two tell of one class of event, in their own clauses or anywhere in their sentences. */
-export function tellsOneClass(a: DocumentClaim, b: DocumentClaim): boolean {
-  return (a.event !== null && a.event.class === b.event?.class) || sharesAny(a.context.events, b.context.events)
+function tellOneClass(x: ClaimProfile, y: ClaimProfile): boolean {
+  return areSame(x.event, y.event) || sharesAny(x.sentence.events, y.sentence.events)
 }
 
-/** Whether one noun names the event of both: `avalanche`. */
-export function tellsOneNoun(a: DocumentClaim, b: DocumentClaim): boolean {
-  return a.event !== null && a.event.noun !== null && a.event.noun === b.event?.noun
+function areOneThing(x: ClaimProfile, y: ClaimProfile): boolean {
+  if (x.subject === null || y.subject === null) return false
+  return x.thing >= 0 && y.thing >= 0 ? x.thing === y.thing : sharesAny(x.subject, y.subject)
 }
 
-/** Whether the clause is about a named thing by its grammar: a name that only stands near may be anything to it. */
-function isSurelyAbout({subject}: DocumentClaim): boolean {
-  return subject !== null && subject.found !== 'near'
-}
-
-function areOneThing(a: DocumentClaim, b: DocumentClaim): boolean {
-  if (a.thing !== null && b.thing !== null) return a.thing === b.thing
-  return a.subject !== null && b.subject !== null && sharesAny(a.subject.words, b.subject.words)
-}
-
-/** Whether two short lists share a word. */
-export function sharesAny(a: readonly string[], b: readonly string[]): boolean {
-  for (const word of a) if (b.includes(word)) return true
+/** Whether two short lists share a member. */
+function sharesAny(a: readonly number[], b: readonly number[]): boolean {
+  for (const d of a) if (b.includes(d)) return true
   return false
 }
 
-export function haveSameWords(a: readonly string[], b: readonly string[]): boolean {
+function haveSameWords(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((d) => b.includes(d))
 }

@@ -1,25 +1,60 @@
 import {describeWord} from '../lexicons/word.js'
-import type {DocumentClaim} from './claim.js'
+import type {DocumentClaim, Modality, Role, Tense} from './claim.js'
+import type {DocumentClaims} from './document-claims.js'
 import {numbersOf, stemSet, type Frequencies, type StemSet} from './stem-sets.js'
 
-/** What the alignment of claims asks of one claim, its words as numbers, so that a pair costs little to weigh. */
+/**
+ * What the alignment of claims asks of one claim, its words as numbers, so that a pair costs little to weigh. A number is -1 where the
+ * claim has no such word.
+ */
 export interface ClaimProfile {
   readonly claim: DocumentClaim
-  /** Stems of its sentence; the claims of one sentence share one. */
-  readonly sentence: SentenceStems
+  /** What its sentence says; the claims of one sentence share one. */
+  readonly sentence: SentenceProfile
   /** Stems of the content words on both sides of it. */
   readonly near: StemSet
-  /** Stems of the content words before and behind it, the nearest first. */
-  readonly before: readonly number[]
-  readonly after: readonly number[]
-  /** Number of the stem of the thing counted; -1 where there is none. */
+  /** The nearest content words before and behind it, as numbers of their stems. */
+  readonly before: number
+  readonly after: number
+  /** Number of the stem of the thing counted. */
   readonly head: number
-  readonly modifiers: readonly string[]
+  /** The thing counted, by its noun and by the event class of that noun: a deal is a contract. */
+  readonly noun: number
+  readonly nounClass: number
+  readonly modifiers: readonly number[]
+  readonly owner: number
+  readonly isDefinite: boolean
+  readonly property: number
+  readonly unit: number
+  readonly event: number
+  /** Whether the class of the event is one of the lexicon's. */
+  readonly isEventKnown: boolean
+  readonly eventNoun: number
+  /** The named thing its clause is about: as the document numbers it, and by the words of the name. */
+  readonly thing: number
+  readonly subject: readonly number[] | null
+  /** Whether the clause is about it by its grammar: a name that only stands near may be anything to it. */
+  readonly isSurelyAbout: boolean
+  readonly place: number
+  readonly tense: Tense | null
+  readonly modality: Modality
+  readonly role: Role
+  readonly isNegated: boolean
+  readonly isQuoted: boolean
+  readonly isUpdate: boolean
 }
 
-/** The stems of a sentence, and the rarest of them. */
-export interface SentenceStems extends StemSet {
+/** What a sentence says, for all claims in it. */
+export interface SentenceProfile extends StemSet {
+  /** The stems in the order of the words. */
+  readonly inOrder: readonly number[]
+  /** Those by which restatements of its claims are looked for. */
   readonly rarest: readonly number[]
+  readonly names: readonly number[]
+  readonly events: readonly number[]
+  readonly apart: readonly number[]
+  /** The heading right above it. */
+  readonly section: number
 }
 
 /** Rarest stems of a sentence by which restatements of its claims are looked for. */
@@ -27,38 +62,104 @@ const stemsAsked = 12
 
 /** The profile of each claim that is asked for; null for the others. */
 export function profilesOf(
-  claims: readonly DocumentClaim[],
+  document: DocumentClaims,
   frequencies: Frequencies,
   isAsked: (claim: DocumentClaim) => boolean
 ): readonly (ClaimProfile | null)[] {
-  let context: DocumentClaim['context'] | null = null
-  let sentence: SentenceStems | null = null
-  return claims.map((claim) => {
+  const words = new WordNumbers()
+  let sentence: SentenceProfile | null = null
+  let last: DocumentClaim['context'] | null = null
+  return document.claims.map((claim) => {
     if (!isAsked(claim)) return null
-    if (sentence === null || claim.context !== context) sentence = sentenceStems(claim.context.stems, frequencies)
-    context = claim.context
-    return profileOf(claim, sentence, frequencies)
+    if (sentence === null || claim.context !== last) sentence = sentenceProfile(claim, document, frequencies, words)
+    last = claim.context
+    return profileOf(claim, sentence, frequencies, words)
   })
 }
 
-function profileOf(claim: DocumentClaim, sentence: SentenceStems, frequencies: Frequencies): ClaimProfile {
-  const {entity, near} = claim
-  const [before, after] = [numbersOf(near.before, frequencies), numbersOf(near.after, frequencies)]
-  return {
-    claim,
-    sentence,
-    near: stemSet([...near.before, ...near.after], frequencies),
-    before,
-    after,
-    head: entity === null ? -1 : (frequencies.ids.get(describeWord(entity.head).stem) ?? -1),
-    modifiers: entity === null ? [] : entity.modifiers.map((word) => describeWord(word.toLowerCase()).stem)
+/** Numbers the words of a document as they come. A class, since it keeps what it has seen. */
+class WordNumbers {
+  readonly #numbers = new Map<string, number>()
+
+  of(word: string | null | undefined): number {
+    if (word === null || word === undefined) return -1
+    const known = this.#numbers.get(word)
+    if (known !== undefined) return known
+    this.#numbers.set(word, this.#numbers.size)
+    return this.#numbers.size - 1
+  }
+
+  ofAll(words: readonly string[]): readonly number[] {
+    return words.length === 0 ? none : words.map((word) => this.of(word))
   }
 }
 
-function sentenceStems(stems: readonly string[], frequencies: Frequencies): SentenceStems {
-  const {rarity} = frequencies
-  const {ids, total} = stemSet(stems, frequencies)
-  if (ids.length <= stemsAsked) return {ids, total, rarest: ids}
-  const rarest = ids.toSorted((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b).slice(0, stemsAsked)
-  return {ids, total, rarest}
+const none: readonly number[] = []
+
+function profileOf(
+  claim: DocumentClaim,
+  sentence: SentenceProfile,
+  frequencies: Frequencies,
+  words: WordNumbers
+): ClaimProfile {
+  const {entity, event, subject, scope} = claim
+  const near = numbersOf(claim.near.before, frequencies)
+  const behind = numbersOf(claim.near.after, frequencies)
+  return {
+    claim,
+    sentence,
+    before: near[0] ?? -1,
+    after: behind[0] ?? -1,
+    near: stemSet(near, behind, frequencies),
+    head: entity === null ? -1 : (frequencies.ids.get(describeWord(entity.head).stem) ?? -1),
+    noun: words.of(entity?.head),
+    nounClass: words.of(entity?.class),
+    modifiers: entity === null ? none : modifiersOf(entity.modifiers, words),
+    owner: words.of(entity?.of),
+    isDefinite: entity?.definite === true,
+    property: words.of(claim.property),
+    unit: words.of(claim.unit?.code),
+    event: words.of(event?.class),
+    isEventKnown: event?.known === true,
+    eventNoun: words.of(event?.noun),
+    thing: claim.thing ?? -1,
+    subject: subject === null ? null : words.ofAll(subject.words),
+    isSurelyAbout: subject !== null && subject.found !== 'near',
+    place: words.of(scope.place),
+    tense: scope.tense,
+    modality: scope.modality,
+    role: claim.role,
+    isNegated: scope.negated,
+    isQuoted: scope.quoted,
+    isUpdate: scope.update
+  }
+}
+
+function modifiersOf(modifiers: readonly string[], words: WordNumbers): readonly number[] {
+  return words.ofAll(modifiers.map((word) => describeWord(word.toLowerCase()).stem))
+}
+
+function sentenceProfile(
+  {context, block}: DocumentClaim,
+  {blocks}: DocumentClaims,
+  frequencies: Frequencies,
+  words: WordNumbers
+): SentenceProfile {
+  const inOrder = numbersOf(context.stems, frequencies)
+  const {ids, total} = stemSet(inOrder, none, frequencies)
+  return {
+    ids,
+    total,
+    inOrder,
+    rarest: rarestOf(ids, frequencies),
+    names: words.ofAll(context.names),
+    events: words.ofAll(context.events),
+    apart: words.ofAll(context.apart),
+    section: words.of(blocks[block]?.block.section.at(-1) ?? '')
+  }
+}
+
+function rarestOf(ids: readonly number[], {rarity}: Frequencies): readonly number[] {
+  if (ids.length <= stemsAsked) return ids
+  return ids.toSorted((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b).slice(0, stemsAsked)
 }

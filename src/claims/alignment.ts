@@ -1,5 +1,5 @@
 import model from '#compiled/alignment' with {type: 'json'}
-import {featureNames, features, pairOf, type FeatureName, type Pair} from './alignment-features.js'
+import {dearFeatures, featureNames, features, pairOf, type FeatureName, type Pair} from './alignment-features.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim} from './claim.js'
 
@@ -13,14 +13,36 @@ export interface Alignment {
   readonly features: readonly {readonly name: FeatureName; readonly weight: number}[]
 }
 
-const readers = featureNames.map((name): ((pair: Pair) => number) => features[name])
-const weights = {
-  quantity: featureNames.map((name) => model.quantity.weights[name]),
-  date: featureNames.map((name) => model.date.weights[name])
-} as const
+type ModelKind = 'quantity' | 'date'
+
+/** One feature to be read, and the most that all behind it can add. */
+interface Step {
+  readonly read: (pair: Pair) => number
+  readonly weight: number
+  readonly mostBehind: number
+}
+
+/**
+ * Features in the order in which they are read: what costs little first, of that the weightiest. Most pairs are then known to be of
+ * two things long before the last feature.
+ */
+const steps: Readonly<Record<ModelKind, readonly Step[]>> = {quantity: stepsOf('quantity'), date: stepsOf('date')}
+
+function stepsOf(kind: ModelKind): readonly Step[] {
+  const {weights} = model[kind]
+  const inOrder = featureNames
+    .filter((name) => weights[name] !== 0)
+    .sort((x, y) => Number(dearFeatures.has(x)) - Number(dearFeatures.has(y)) || Math.abs(weights[y]) - Math.abs(weights[x]))
+  const most = inOrder.map((name) => Math.max(0, weights[name]))
+  return inOrder.map((name, i) => ({
+    read: features[name],
+    weight: weights[name],
+    mostBehind: most.slice(i + 1).reduce((sum, weight) => sum + weight, 0)
+  }))
+}
 
 /** Times and amounts are spoken of in different ways, so each has weights of its own. */
-export function kindOf(claim: DocumentClaim): 'quantity' | 'date' {
+export function kindOf(claim: DocumentClaim): ModelKind {
   return claim.kind === 'date' || claim.kind === 'time' ? 'date' : 'quantity'
 }
 
@@ -29,31 +51,38 @@ export function featureValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIn
   const [x, y] = [index.profiles[a.index], index.profiles[b.index]]
   if (!x || !y) return null
   const pair = pairOf(x, y, index)
-  return readers.map((read) => read(pair))
+  return featureNames.map((name) => features[name](pair))
 }
 
-/** The sum of the weights of a pair's features: the logit of its score. */
-export function alignmentSum(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): number {
+/**
+ * The sum of the weights of a pair's features: the logit of its score.
+ *
+ * @param least What is below this is all the same: -Infinity may stand for it.
+ */
+export function alignmentSum(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex, least = -Infinity): number {
   const [x, y] = [index.profiles[a.index], index.profiles[b.index]]
   if (!x || !y) return -Infinity
   const pair = pairOf(x, y, index)
-  const own = weights[kindOf(a)]
-  let sum = model[kindOf(a)].bias
-  for (let i = 0; i < readers.length; i++) sum += (own[i] ?? 0) * (readers[i]?.(pair) ?? 0)
+  const kind = kindOf(a)
+  let sum = model[kind].bias
+  for (const {read, weight, mostBehind} of steps[kind]) {
+    sum += weight * read(pair)
+    if (sum + mostBehind < least) return -Infinity
+  }
   return sum
 }
 
 /** Whether two claims are likelier than not about one thing, whether they agree on it or not. */
 export function speakOfOneThing(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): boolean {
-  return alignmentSum(a, b, index) >= 0
+  return alignmentSum(a, b, index, 0) >= 0
 }
 
 /** Score a pair of claims by its named features; symmetric. */
 export function align(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): Alignment {
   const values = featureValues(a, b, index) ?? []
-  const own = weights[kindOf(a)]
-  const weighted = featureNames.map((name, i) => ({name, weight: (own[i] ?? 0) * (values[i] ?? 0)}))
-  const sum = weighted.reduce((total, d) => total + d.weight, model[kindOf(a)].bias)
+  const {bias, weights} = model[kindOf(a)]
+  const weighted = featureNames.map((name, i) => ({name, weight: weights[name] * (values[i] ?? 0)}))
+  const sum = weighted.reduce((total, d) => total + d.weight, bias)
   return {score: logistic(sum), features: weighted.filter((d) => d.weight !== 0).sort((x, y) => y.weight - x.weight)}
 }
 

@@ -42,7 +42,7 @@ export function indexClaims(
 ): ClaimIndex {
   const {claims} = document
   const frequencies = countStems(claims)
-  const profiles = profilesOf(claims, frequencies, isAsked)
+  const profiles = profilesOf(document, frequencies, isAsked)
   const finder = new PartnerFinder(claims.length, frequencies)
   const partners = claims.map((claim, index) => {
     const own = profiles[index]

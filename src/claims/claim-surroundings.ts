@@ -79,8 +79,8 @@ const wordsForOne = 3
  * Whether two sentences have as many content words in the same order, but for a few: "The match in Lyon began at 8", "The match in
  * Turin began at 9".
  */
-export function areParallel(x: ClaimProfile, y: ClaimProfile, {count}: Overlap): boolean {
-  const [a, b] = [x.claim.context.stems, y.claim.context.stems]
+export function areParallel({sentence: x}: ClaimProfile, {sentence: y}: ClaimProfile, {count}: Overlap): boolean {
+  const [a, b] = [x.inOrder, y.inOrder]
   if (a.length !== b.length || count === a.length || a.length - count > a.length / wordsForOne + 1) return false
   let different = 0
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) different++
@@ -96,10 +96,6 @@ export function areWordForWord(a: DocumentClaim, b: DocumentClaim, index: ClaimI
   if (!x || !y) return false
   const {rarity} = overlapOf(x.sentence, y.sentence, index.frequencies)
   return rarity >= wordForWord * Math.max(x.sentence.total, y.sentence.total)
-}
-
-export function sectionOf(claim: DocumentClaim, index: ClaimIndex): string {
-  return index.document.blocks[claim.block]?.block.section.at(-1) ?? ''
 }
 
 /** Whether two claims stand in cells of tables, or in lists under two headings. An article may be one list: its items are compared. */

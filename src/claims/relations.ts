@@ -1,6 +1,5 @@
 import {eventWord} from '../lexicons/events.js'
 import {areDatedApart, areListedApart, compareTimesBeside, fineness} from './claim-surroundings.js'
-import {haveSameWords, sharesAny, tellsOneClass, tellsOneNoun} from './alignment-features.js'
 import {arePowerOfTenApart, hasEqualOtherValue} from './other-values.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim} from './claim.js'
@@ -196,4 +195,23 @@ function hasRivalDate(claim: DocumentClaim, index: ClaimIndex): boolean {
 function haveDifferentRestrictions(a: DocumentClaim, b: DocumentClaim): boolean {
   const [x, y] = [a.entity?.restriction ?? [], b.entity?.restriction ?? []]
   return x.length > 0 && y.length > 0 && !sharesAny(x, y)
+}
+
+/** Whether the two tell of one class of event, in their own clauses or anywhere in their sentences. */
+function tellsOneClass(a: DocumentClaim, b: DocumentClaim): boolean {
+  return (a.event !== null && a.event.class === b.event?.class) || sharesAny(a.context.events, b.context.events)
+}
+
+/** Whether one noun names the event of both: `avalanche`. */
+function tellsOneNoun(a: DocumentClaim, b: DocumentClaim): boolean {
+  return a.event !== null && a.event.noun !== null && a.event.noun === b.event?.noun
+}
+
+/** Whether two short lists share a word. */
+function sharesAny(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((word) => b.includes(word))
+}
+
+function haveSameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word) => b.includes(word))
 }

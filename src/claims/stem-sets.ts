@@ -65,26 +65,32 @@ export function numbersOf(stems: readonly string[], {ids}: Frequencies): readonl
   return numbers
 }
 
-/** Number a list of stems. */
-export function stemSet(stems: readonly string[], {ids, rarity}: Frequencies): StemSet {
-  const numbers: number[] = []
+/** The set of two lists of numbers. */
+export function stemSet(a: readonly number[], b: readonly number[], {rarity}: Frequencies): StemSet {
+  const ids: number[] = []
   let total = 0
-  for (const stem of stems) {
-    const id = ids.get(stem)
-    if (id === undefined || numbers.includes(id)) continue
-    numbers.push(id)
-    total += rarity[id] ?? 0
-  }
-  return {ids: numbers.sort((a, b) => a - b), total}
+  for (const list of [a, b])
+    for (const id of list) {
+      if (ids.includes(id)) continue
+      ids.push(id)
+      total += rarity[id] ?? 0
+    }
+  return {ids: ids.sort(ascending), total}
+}
+
+function ascending(a: number, b: number): number {
+  return a - b
 }
 
 /** What stands in both of two sets. */
 export function overlapOf(a: StemSet, b: StemSet, {rarity}: Frequencies): Overlap {
   let count = 0
   let shared = 0
-  let [i, j] = [0, 0]
+  let i = 0
+  let j = 0
   while (i < a.ids.length && j < b.ids.length) {
-    const [x, y] = [a.ids[i] ?? 0, b.ids[j] ?? 0]
+    const x = a.ids[i] ?? 0
+    const y = b.ids[j] ?? 0
     if (x === y) {
       shared += rarity[x] ?? 0
       count++

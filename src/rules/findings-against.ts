@@ -6,10 +6,10 @@ import {spanOf, textAt} from './claim-place.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {Finding} from './finding.js'
 import {fingerprint} from './fingerprint.js'
+import {builtInAligner, linksInDoubt} from './links.js'
 import {nearestContradictions, type Link} from './nearest-restatement.js'
 import {isContradiction} from './partner-features.js'
 import {pairFinding} from './report.js'
-import {linkClaims} from './run-rules.js'
 
 /**
  * What in a draft contradicts other texts, in text order. The texts are read as one before the draft, so that names and rare words
@@ -30,13 +30,11 @@ export function findingsAgainst(
   const index = indexClaims(document, (claim) => rules.some((rule) => rule.pairs(claim)), firstClaim)
   const referenceOf = textsByBlock(references)
   const areApart = textsApart([...references, draft], document)
-  const links = linkClaims(
-    index,
-    rules.map((rule) => ({
-      ...rule,
-      contradicts: (a, b, among) => !areApart(a, b) && rule.contradicts(a, b, among)
-    }))
-  )
+  const acrossTexts = rules.map((rule): CompiledRule => ({
+    ...rule,
+    contradicts: (a, b, among) => !areApart(a, b) && rule.contradicts(a, b, among)
+  }))
+  const links = linksInDoubt({index, rules: acrossTexts, by: builtInAligner})
   return nearestContradictions(links, (ofA, ofB, link) => isContradiction({link, ofA, ofB, index})).flatMap((link) => {
     const reference = referenceOf[link.a.block]
     if (reference === undefined) return []

@@ -2,13 +2,17 @@ import type {DocumentClaim} from '../claims/claim.js'
 import type {Comparison} from '../values/comparison.js'
 import {agrees} from './partner-features.js'
 
-/** Two claims whose values can be compared, the earlier one first. */
-export interface Link {
-  readonly a: DocumentClaim
-  readonly b: DocumentClaim
+/** How the values of two claims compare. */
+export interface ComparedValues {
   readonly comparison: Comparison
   /** Where both values could be true and only their words differ: in what. The comparison is then `disjoint` all the same. */
   readonly wording: 'bound' | 'hedge' | null
+}
+
+/** Two claims whose values can be compared, the earlier one first. */
+export interface Link extends ComparedValues {
+  readonly a: DocumentClaim
+  readonly b: DocumentClaim
   /** Logit of the probability that the two speak of one thing. */
   readonly alignment: number
 }

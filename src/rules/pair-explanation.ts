@@ -8,7 +8,7 @@ import {compareClaims} from './claim-comparison.js'
 import type {CompiledRule} from './compile-rule.js'
 import {nearestContradictions, type Link} from './nearest-restatement.js'
 import {contradictionScore, partnerWeights, type WeightedPartnerFeature} from './partner-features.js'
-import {linkClaims} from './run-rules.js'
+import {allLinks, builtInAligner} from './links.js'
 
 /**
  * What became of a pair.
@@ -48,7 +48,7 @@ export function explainPairs(
   right: readonly DocumentClaim[]
 ): readonly PairExplanation[] {
   const index = indexClaims(document)
-  const links = linkClaims(index, rules)
+  const links = allLinks({index, rules, by: builtInAligner})
   const linksOf = (claim: DocumentClaim) => links.filter((link) => link.a === claim || link.b === claim)
   const score = (ofA: readonly Link[], ofB: readonly Link[], link: Link) => contradictionScore({link, ofA, ofB, index})
   const reported = new Set(nearestContradictions(links, (...given) => score(...given) >= reportThreshold))

@@ -70,6 +70,19 @@ export function isContradiction(link: LinkAmongOthers): boolean {
   return contradictionScore(link) >= model.threshold
 }
 
+/** The most that anything but the alignment can add for a difference in values; what a difference in their words adds comes on top. */
+const mostBeside = partnerFeatureNames
+  .filter((name) => name !== 'alignment' && name !== 'other-bound' && name !== 'other-hedge')
+  .reduce((sum, name) => sum + Math.max(0, model.report.weights[name]), model.report.bias)
+
+/** The logit of the alignment below which two claims with different values are no contradiction, whatever their other partners. */
+export function leastAlignment(wording: Link['wording']): number {
+  const {weights} = model.report
+  const ofWording = wording === null ? 0 : weights[wording === 'bound' ? 'other-bound' : 'other-hedge']
+  const asked = Math.log(model.threshold / (1 - model.threshold))
+  return (asked - mostBeside - Math.max(0, ofWording)) / weights.alignment
+}
+
 export function agrees(link: Link): boolean {
   return link.comparison === 'equal' || link.comparison === 'compatible'
 }

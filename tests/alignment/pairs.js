@@ -30,7 +30,7 @@ const dist = new URL('../../dist/', import.meta.url)
 const {builtInRules} = await import(new URL('rules/catalogue.js', dist).href)
 const {indexClaims, candidatePairs} = await import(new URL('claims/claim-index.js', dist).href)
 const {featureValues, kindOf} = await import(new URL('claims/alignment.js', dist).href)
-const {linkOf} = await import(new URL('rules/run-rules.js', dist).href)
+const {compareValues} = await import(new URL('rules/links.js', dist).href)
 const {sourceStart, sourceEnd} = await import(new URL('text/prose-map.js', dist).href)
 
 /** @type {readonly import('../../src/rules/compile-rule.js').CompiledRule[]} */
@@ -51,13 +51,13 @@ export async function readText(item) {
   /** @type {Pair[]} */
   const pairs = []
   for (const [a, b] of candidatePairs(index)) {
-    /** @type {Link} */
-    const link = linkOf(a, b, 0, index)
-    if (link.comparison === 'incomparable') continue
-    if (link.comparison === 'disjoint' && !rules.some((rule) => rule.contradicts(a, b, index))) continue
+    /** @type {import('../../src/rules/nearest-restatement.js').ComparedValues} */
+    const values = compareValues(a, b, index)
+    if (values.comparison === 'incomparable') continue
+    if (values.comparison === 'disjoint' && !rules.some((rule) => rule.contradicts(a, b, index))) continue
     const isWatched = Boolean(inFocus[a.index]) || Boolean(inFocus[b.index])
     if ((isIgnored[a.index] || isIgnored[b.index]) && (item.focus === null || !isWatched)) continue
-    pairs.push({...link, x: featureValues(a, b, index), kind: kindOf(a), inFocus: isWatched, alignment: 0})
+    pairs.push({a, b, ...values, x: featureValues(a, b, index), kind: kindOf(a), inFocus: isWatched, alignment: 0})
   }
   return {item, index, pairs}
 }

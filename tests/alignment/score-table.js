@@ -20,7 +20,7 @@ import {alignPairs, linksAmongOthers, partnerValues} from './training.js'
 
 const dist = new URL('../../dist/', import.meta.url)
 const {nearestContradictions} = await import(new URL('rules/nearest-restatement.js', dist).href)
-const {floor} = await import(new URL('rules/run-rules.js', dist).href)
+const {floor} = await import(new URL('rules/links.js', dist).href)
 
 /**
  * Score texts as the linter would find them with a model.

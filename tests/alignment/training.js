@@ -16,7 +16,7 @@ const dist = new URL('../../dist/', import.meta.url)
 /** @type {{featureNames: readonly string[]}} */
 export const {featureNames} = await import(new URL('claims/alignment-features.js', dist).href)
 const {partnerFeatures, partnerFeatureNames: names} = await import(new URL('rules/partner-features.js', dist).href)
-const {floor} = await import(new URL('rules/run-rules.js', dist).href)
+const {floor} = await import(new URL('rules/links.js', dist).href)
 /** @type {readonly string[]} */
 export const partnerFeatureNames = names
 

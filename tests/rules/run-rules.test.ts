@@ -4,7 +4,8 @@ import type {DocumentClaims} from '../../src/claims/document-claims.js'
 import {chooseRules, type RuleSettings} from '../../src/rules/catalogue.js'
 import {compileRule, type RuleEntry} from '../../src/rules/compile-rule.js'
 import {decodeRule} from '../../src/rules/decode-rule.js'
-import {runRules, type Aligner} from '../../src/rules/run-rules.js'
+import type {Aligner} from '../../src/rules/links.js'
+import {runRules} from '../../src/rules/run-rules.js'
 import {documentOf} from './claims.js'
 
 /** Every pair of claims is a candidate, and all are equally near. */

@@ -1,0 +1,94 @@
+import {alignmentSum} from '../claims/alignment.js'
+import {candidatePairs, type ClaimIndex} from '../claims/claim-index.js'
+import {areWordForWord} from '../claims/claim-surroundings.js'
+import type {DocumentClaim} from '../claims/claim.js'
+import {compareClaims, compareWording} from './claim-comparison.js'
+import type {CompiledRule} from './compile-rule.js'
+import type {ComparedValues, Link} from './nearest-restatement.js'
+import {leastAlignment} from './partner-features.js'
+
+/** How claims that might be about one thing are found and weighed; a parameter, so that rules can be tried on made-up claims. */
+export interface Aligner {
+  /**
+   * Logit of the probability that two claims speak of one thing; symmetric.
+   *
+   * @param least What is below this may be told as any number below it.
+   */
+  readonly align: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex, least: number) => number
+  /** Each pair once, the earlier claim first. */
+  readonly candidatePairs: (index: ClaimIndex) => Iterable<readonly [earlier: DocumentClaim, later: DocumentClaim]>
+}
+
+/** What links are made from. */
+export interface Linking {
+  readonly index: ClaimIndex
+  readonly rules: readonly CompiledRule[]
+  readonly by: Aligner
+}
+
+export const builtInAligner: Aligner = {align: alignmentSum, candidatePairs}
+
+/** Logit below which a pair is not looked at again: too far apart to be one thing, or to confirm that it is another. */
+export const floor = -4
+
+/** The pairs that agree, and those of which some rule says that they contradict each other, as far as they align at all. */
+export function allLinks(linking: Linking): readonly Link[] {
+  return Array.from(linking.by.candidatePairs(linking.index), ([a, b]) => linkOf(a, b, linking)).filter((d) => d !== null)
+}
+
+/**
+ * The links of those claims that may contradict another: all that a finding is weighed against. In prose that is right they are few, and
+ * every other pair is left as soon as it is clear that it cannot be a contradiction, or that it could not matter to one.
+ */
+export function linksInDoubt(linking: Linking): readonly Link[] {
+  const {index, by} = linking
+  const pairs = [...by.candidatePairs(index)]
+  const inDoubt = new Uint8Array(index.document.claims.length)
+  const suspects = pairs.map(([a, b]) => {
+    const link = suspectOf(a, b, linking)
+    if (link) inDoubt[a.index] = inDoubt[b.index] = 1
+    return link
+  })
+  const links: Link[] = []
+  for (const [i, [a, b]] of pairs.entries()) {
+    if (inDoubt[a.index] === 0 && inDoubt[b.index] === 0) continue
+    const link = suspects[i] ?? linkOf(a, b, linking)
+    if (link) links.push(link)
+  }
+  return links
+}
+
+/** How the values of two claims compare: other words for a value count as another value where all else is the same. */
+export function compareValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): ComparedValues {
+  const comparison = compareClaims(a, b)
+  if (comparison === 'disjoint' || comparison === 'incomparable') return {comparison, wording: null}
+  const wording = compareWording(a, b)
+  if (wording === null || (wording === 'hedge' && !areWordForWord(a, b, index))) return {comparison, wording: null}
+  return {comparison: 'disjoint', wording}
+}
+
+/** Null where the values cannot be compared, the two do not align, or no rule holds them against each other. */
+function linkOf(a: DocumentClaim, b: DocumentClaim, linking: Linking): Link | null {
+  const values = compareValues(a, b, linking.index)
+  return values.comparison === 'incomparable' ? null : alignedLink(a, b, values, floor, linking)
+}
+
+/** The link of two claims, if it may be a contradiction. */
+function suspectOf(a: DocumentClaim, b: DocumentClaim, linking: Linking): Link | null {
+  const values = compareValues(a, b, linking.index)
+  if (values.comparison !== 'disjoint') return null
+  return alignedLink(a, b, values, Math.max(floor, leastAlignment(values.wording)), linking)
+}
+
+function alignedLink(
+  a: DocumentClaim,
+  b: DocumentClaim,
+  {comparison, wording}: ComparedValues,
+  least: number,
+  {index, rules, by}: Linking
+): Link | null {
+  const alignment = by.align(a, b, index, least)
+  if (alignment < least) return null
+  if (comparison === 'disjoint' && !rules.some((rule) => rule.contradicts(a, b, index))) return null
+  return {a, b, comparison, wording, alignment}
+}
