@@ -1,7 +1,7 @@
 import {describeWord} from '../lexicons/word.js'
 import type {DocumentClaim, Modality, Role, Tense} from './claim.js'
 import type {DocumentClaims} from './document-claims.js'
-import {numbersOf, stemSet, type Frequencies, type StemSet} from './stem-sets.js'
+import {numbersOf, sorted, stemSet, unionOf, type Frequencies, type StemSet} from './stem-sets.js'
 
 /**
  * What the alignment of claims asks of one claim, its words as numbers, so that a pair costs little to weigh. A number is -1 where the
@@ -110,7 +110,7 @@ function profileOf(
     sentence,
     before: near[0] ?? -1,
     after: behind[0] ?? -1,
-    near: stemSet(near, behind, frequencies),
+    near: unionOf(near, behind, frequencies),
     head: entity === null ? -1 : (frequencies.ids.get(describeWord(entity.head).stem) ?? -1),
     noun: words.of(entity?.head),
     nounClass: words.of(entity?.class),
@@ -145,8 +145,8 @@ function sentenceProfile(
   frequencies: Frequencies,
   words: WordNumbers
 ): SentenceProfile {
-  const inOrder = numbersOf(context.stems, frequencies)
-  const {ids, total} = stemSet(inOrder, none, frequencies)
+  const inOrder = frequencies.sentences.get(context) ?? none
+  const {ids, total} = stemSet(inOrder, frequencies)
   return {
     ids,
     total,
@@ -161,5 +161,5 @@ function sentenceProfile(
 
 function rarestOf(ids: readonly number[], {rarity}: Frequencies): readonly number[] {
   if (ids.length <= stemsAsked) return ids
-  return ids.toSorted((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b).slice(0, stemsAsked)
+  return sorted(ids, (a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b).slice(0, stemsAsked)
 }

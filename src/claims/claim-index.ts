@@ -3,7 +3,7 @@ import type {DocumentClaims} from './document-claims.js'
 import {isOwnScale} from '../values/measured-property.js'
 import {profilesOf, type ClaimProfile} from './alignment-profile.js'
 import {valueTable, type ValueTable} from './other-values.js'
-import {countStems, type Frequencies} from './stem-sets.js'
+import {byNumber, countStems, sorted, type Frequencies} from './stem-sets.js'
 
 /**
  * Claims of a document by what they share, so that the few that might restate a claim are found without looking at all others.
@@ -115,14 +115,29 @@ class PartnerFinder {
         shared[other] = (shared[other] ?? 0) + weight
       }
     }
-    const found = touched.filter((other) => (hits[other] ?? 0) >= stemsShared)
-    if (found.length > partnersKept) {
-      found.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
-      found.length = partnersKept
+    const nearest: number[] = []
+    for (const other of touched) {
+      if ((hits[other] ?? 0) >= stemsShared) this.#keepNearest(nearest, other)
+      hits[other] = 0
     }
-    for (const other of touched) shared[other] = hits[other] = 0
-    return found.sort((a, b) => a - b)
+    for (const other of touched) shared[other] = 0
+    return sorted(nearest, byNumber)
   }
+
+  /** Put a claim in its place among the nearest, of equals the first; the last one makes room. */
+  #keepNearest(nearest: number[], claim: number): void {
+    const shared = this.#shared
+    let at = nearest.length
+    while (at > 0 && isNearer(shared, claim, nearest[at - 1] ?? 0)) at--
+    if (at === partnersKept) return
+    nearest.splice(at, 0, claim)
+    if (nearest.length > partnersKept) nearest.pop()
+  }
+}
+
+function isNearer(shared: Float64Array, claim: number, other: number): boolean {
+  const difference = (shared[claim] ?? 0) - (shared[other] ?? 0)
+  return difference > 0 || (difference === 0 && claim < other)
 }
 
 function post(postings: (Posting | undefined)[], stem: number, claim: number): void {

@@ -1,11 +1,13 @@
 import {isCommonStem} from '../lexicons/common-words.js'
-import type {DocumentClaim} from './claim.js'
+import type {DocumentClaim, SentenceContext} from './claim.js'
 
 /** How common each stem is among the sentences with claims of one document. Stems are numbered from 0. */
 export interface Frequencies {
   readonly ids: ReadonlyMap<string, number>
   /** How much it tells that two sentences share a stem: 2 for a word that is rare anywhere, less for a common one; by stem number. */
   readonly rarity: Float64Array
+  /** Numbers of the stems of each sentence, in order, each once. */
+  readonly sentences: ReadonlyMap<SentenceContext, readonly number[]>
 }
 
 /** Stems by number, ascending, each once. */
@@ -26,21 +28,22 @@ export interface Overlap {
 export function countStems(claims: readonly DocumentClaim[]): Frequencies {
   const ids = new Map<string, number>()
   const counts: number[] = []
-  let last: DocumentClaim['context'] | null = null
+  const sentences = new Map<SentenceContext, readonly number[]>()
+  let last: SentenceContext | null = null
   for (const {context} of claims) {
     if (context === last) continue
     last = context
-    for (const stem of context.stems) {
-      const id = ids.get(stem)
-      if (id === undefined) {
-        ids.set(stem, counts.length)
-        counts.push(1)
-      } else counts[id] = (counts[id] ?? 0) + 1
-    }
+    const numbers = context.stems.map((stem) => {
+      const id = ids.get(stem) ?? counts.length
+      if (id === counts.length) ids.set(stem, id)
+      counts[id] = (counts[id] ?? 0) + 1
+      return id
+    })
+    sentences.set(context, numbers)
   }
   const rarity = new Float64Array(counts.length)
   for (const [stem, id] of ids) rarity[id] = rarityOf(stem, counts[id] ?? 1)
-  return {ids, rarity}
+  return {ids, rarity, sentences}
 }
 
 /** How much of a stem's rarity each doubling of its number in the text takes away, and what is left at least. */
@@ -66,20 +69,36 @@ export function numbersOf(stems: readonly string[], {ids}: Frequencies): readonl
 }
 
 /** The set of two lists of numbers. */
-export function stemSet(a: readonly number[], b: readonly number[], {rarity}: Frequencies): StemSet {
-  const ids: number[] = []
-  let total = 0
-  for (const list of [a, b])
-    for (const id of list) {
-      if (ids.includes(id)) continue
-      ids.push(id)
-      total += rarity[id] ?? 0
-    }
-  return {ids: ids.sort(ascending), total}
+export function unionOf(a: readonly number[], b: readonly number[], frequencies: Frequencies): StemSet {
+  const union: number[] = []
+  for (const list of [a, b]) for (const id of list) if (!union.includes(id)) union.push(id)
+  return stemSet(union, frequencies)
 }
 
-function ascending(a: number, b: number): number {
+/** The set of a list of numbers, each of which stands there once. */
+export function stemSet(numbers: readonly number[], {rarity}: Frequencies): StemSet {
+  let total = 0
+  for (const id of numbers) total += rarity[id] ?? 0
+  return {ids: sorted(numbers, byNumber), total}
+}
+
+export function byNumber(a: number, b: number): number {
   return a - b
+}
+
+/** By insertion, which is quicker on lists as short as sentences than what is made for long ones. */
+export function sorted(numbers: readonly number[], compare: (a: number, b: number) => number): number[] {
+  const list = [...numbers]
+  for (let i = 1; i < list.length; i++) {
+    const number = list[i] ?? 0
+    let at = i
+    while (at > 0 && compare(list[at - 1] ?? 0, number) > 0) {
+      list[at] = list[at - 1] ?? 0
+      at--
+    }
+    list[at] = number
+  }
+  return list
 }
 
 /** What stands in both of two sets. */

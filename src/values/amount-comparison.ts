@@ -28,11 +28,13 @@ export function compareAmounts(
 ): Comparison {
   if (!areCommensurable(aUnit, bUnit)) return 'incomparable'
   if (isScore(a) || isScore(b)) return isScore(a) && isScore(b) ? compareScores(a, b) : 'incomparable'
-  const [x, y] = [inBaseUnits(a, aUnit), inBaseUnits(b, bUnit)]
+  const isOneUnit = aUnit?.code === bUnit?.code
+  const x = isOneUnit ? inOwnUnit(a) : inBaseUnits(a, aUnit)
+  const y = isOneUnit ? inOwnUnit(b) : inBaseUnits(b, bUnit)
   if (isPlain(a) && isPlain(b) && agree(x.value, y.value)) return 'equal'
   if (a.hedge === 'indefinite' || b.hedge === 'indefinite')
     return isFar(x.interval, y.interval) && !isVague(a) && !isVague(b) ? 'disjoint' : 'compatible'
-  if (areDisjoint(widened(x.interval), widened(y.interval)))
+  if (areDisjoint(x.interval, y.interval) && areDisjoint(widened(x.interval), widened(y.interval)))
     return isRounding(a, aUnit, b, bUnit) ? 'compatible' : 'disjoint'
   if (options.reach !== undefined && (isBeyond(a, x, y, options.reach) || isBeyond(b, y, x, options.reach)))
     return 'disjoint'
@@ -97,6 +99,11 @@ interface BaseAmount {
   readonly value: number
   readonly upper: number
   readonly interval: Interval
+}
+
+/** Two amounts in one unit compare as their numbers do. */
+function inOwnUnit({number, upper, interval}: Amount): BaseAmount {
+  return {value: number.value, upper: (upper ?? number).value, interval}
 }
 
 function inBaseUnits(amount: Amount, unit: Unit | null): BaseAmount {

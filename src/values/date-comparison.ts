@@ -22,7 +22,7 @@ export interface DaySpan {
  */
 export function compareDates(a: ResolvedTime, b: ResolvedTime): Comparison {
   if (!isPoint(a) || !isPoint(b)) return 'incomparable'
-  const days = mildest(readings(a).flatMap((first) => readings(b).map((second) => compareDays(first, second))))
+  const days = compareReadings(a, b)
   if (!hasClock(a.parts) && !hasClock(b.parts)) return days
   // "May 3" and "9 p.m. on May 3" are not the same, though nothing in them differs.
   if (!hasClock(a.parts) || !hasClock(b.parts)) return days === 'equal' ? 'compatible' : days
@@ -52,9 +52,26 @@ function hasClock({hour, dayPart}: PartialDate): boolean {
   return hour !== undefined || dayPart !== undefined
 }
 
+/** By the parts that are told; of several meanings the ones that agree best. */
+function compareReadings(a: ResolvedTime, b: ResolvedTime): Comparison {
+  if (a.assumed.length === 0 && b.assumed.length === 0) return compareDays(a.parts, b.parts)
+  return mildest(readings(a).flatMap((first) => readings(b).map((second) => compareDays(first, second))))
+}
+
+/** Readings of dates with assumed parts: a date is compared with many others. */
+const knownReadings = new WeakMap<ResolvedTime, readonly PartialDate[]>()
+
+function readings(time: ResolvedTime): readonly PartialDate[] {
+  if (time.assumed.length === 0) return [time.parts]
+  const known = knownReadings.get(time)
+  if (known) return known
+  const read = readingsOf(time)
+  knownReadings.set(time, read)
+  return read
+}
+
 /** What a date may mean: without the parts that are assumed, and a bare weekday in the weeks around as well. */
-function readings({parts, assumed}: ResolvedTime): readonly PartialDate[] {
-  if (assumed.length === 0) return [parts]
+function readingsOf({parts, assumed}: ResolvedTime): readonly PartialDate[] {
   const {year, month, day} = parts
   if (
     parts.weekday !== undefined &&
@@ -124,7 +141,7 @@ const keys = [
 
 /** Whether two dates know the same parts with the same values; a weekday beside a whole date adds nothing. */
 function sameDate(a: PartialDate, b: PartialDate): boolean {
-  if (keys.some((key) => a[key] !== b[key])) return false
+  for (const key of keys) if (a[key] !== b[key]) return false
   return a.weekday === b.weekday || a.day !== undefined
 }
 
