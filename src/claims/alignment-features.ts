@@ -2,13 +2,7 @@ import type {AlignmentModel} from './alignment-schema.js'
 import type {ClaimProfile} from './alignment-profile.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim} from './claim.js'
-import {
-  areDatedApart,
-  areParallel,
-  comparePlaces,
-  compareTimesBeside,
-  isOnlyOfKind
-} from './claim-surroundings.js'
+import {areDatedApart, areParallel, comparePlaces, compareTimesBeside, isOnlyOfKind} from './claim-surroundings.js'
 import {countEqualOtherValues, haveOtherValuesApart, statesValueOf} from './other-values.js'
 import {overlapOf, type Overlap} from './stem-sets.js'
 

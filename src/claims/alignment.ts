@@ -32,7 +32,9 @@ function stepsOf(kind: ModelKind): readonly Step[] {
   const {weights} = model[kind]
   const inOrder = featureNames
     .filter((name) => weights[name] !== 0)
-    .sort((x, y) => Number(dearFeatures.has(x)) - Number(dearFeatures.has(y)) || Math.abs(weights[y]) - Math.abs(weights[x]))
+    .sort(
+      (x, y) => Number(dearFeatures.has(x)) - Number(dearFeatures.has(y)) || Math.abs(weights[y]) - Math.abs(weights[x])
+    )
   const most = inOrder.map((name) => Math.max(0, weights[name]))
   return inOrder.map((name, i) => ({
     read: features[name],

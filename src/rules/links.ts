@@ -33,7 +33,9 @@ export const floor = -4
 
 /** The pairs that agree, and those of which some rule says that they contradict each other, as far as they align at all. */
 export function allLinks(linking: Linking): readonly Link[] {
-  return Array.from(linking.by.candidatePairs(linking.index), ([a, b]) => linkOf(a, b, linking)).filter((d) => d !== null)
+  return Array.from(linking.by.candidatePairs(linking.index), ([a, b]) => linkOf(a, b, linking)).filter(
+    (d) => d !== null
+  )
 }
 
 /**

@@ -5,7 +5,9 @@ import {generateHardProse} from './hard.js'
 import {generateProse} from './prose.js'
 import {sampleSentences} from './sentences.js'
 import {ratioSpread, spreadOf} from './statistics.js'
+import {createRandom} from './random.js'
 import {renderTable} from './table.js'
+import {isFree, otherWord} from './vocabulary.js'
 
 describe('generateProse', () => {
   const paragraphs = (text: string) => text.trimEnd().split('\n\n')
@@ -47,6 +49,22 @@ describe('generateProse by its mix', () => {
     const [news, dense] = [generateProse(200_000, 'txt'), generateProse(200_000, 'txt', {mix: 'figures'})]
     expect(figures(dense)).toBeGreaterThan(1.3 * figures(news))
   })
+})
+
+describe('otherWord', () => {
+  it.each(['soldiers', 'harbour', 'crossing', 'drowned', 'slowly'])('gives %s its ending', (word) => {
+    const [ending = ''] = /(?:ing|ed|ly|s)$/.exec(word) ?? []
+    const others = Array.from({length: 50}, (_, seed) => otherWord(word, createRandom(seed)))
+    expect(others.filter((other) => !other.endsWith(ending))).toEqual([])
+    expect(new Set(others).size).toBeGreaterThan(30)
+  })
+
+  it.each(['three', 'million', 'Monday', 'yesterday', 'which', 'kilometers', 'about'])(
+    'is not asked for %s',
+    (word) => {
+      expect(isFree(word.toLowerCase())).toBe(false)
+    }
+  )
 })
 
 describe('generateHardProse', () => {

@@ -26,6 +26,10 @@ const unexplained = /°|\(\d[^)]*(?:km\/h|%)\)/
  * speeches, 34 in encyclopedic articles and wire reports, and 41 in reports together with their summaries. `news` has as many
  * as the densest of these. `figures` draws from all sentences of the samples alike and has more than any prose met so far.
  *
+ * So does how alike its sentences are: real prose has 2.5 to 3 pairs of claims for each claim that share enough words to be weighed, of
+ * which 8 to 17 in 100 share much. Since a sentence of the samples comes many times, the words of its story change each time, and
+ * 4 pairs remain, 26 in 100 of them much alike.
+ *
  * @param {number} bytes Size in UTF-8, reached within one block.
  * @param {Format} format
  * @param {{readonly mix?: Mix, readonly seed?: number}} [options]

@@ -1,4 +1,5 @@
 // @ts-check
+import {isFree, otherWord} from './vocabulary.js'
 
 /**
  * @typedef {import('./random.js').Random} Random
@@ -43,13 +44,15 @@ const slot = new RegExp(
     '(?<number>\\d(?:[\\d,.]*\\d)?)(?!\\d|st|nd|rd|th)',
     `\\b(?<numberWord>${numberWords.join('|')})\\b`,
     `\\b(?<noun>${people.join('|')})\\b`,
-    `(?<=[a-z,;] )(?!(?:${[...weekdays, ...months].join('|')})\\b)(?<name>[A-Z][a-z]{2,})\\b`
+    `(?<=[a-z,;] )(?!(?:${[...weekdays, ...months].join('|')})\\b)(?<name>[A-Z][a-z]{2,})\\b`,
+    '\\b(?<word>[a-z]{4,})\\b'
   ].join('|'),
   'g'
 )
 
 /**
- * Cut a sentence into what stays and what may change: dates, conversions, months, numbers, nouns of people and names.
+ * Cut a sentence into what stays and what may change: dates, conversions, months, numbers, nouns of people, names and all
+ * words that say nothing to factlint.
  * Weekdays and conversions are computed anew, and days stay in their month, so that a varied sentence is as right as it
  * was.
  *
@@ -61,6 +64,8 @@ export function partsOf(sentence) {
   const parts = []
   let end = 0
   for (const match of sentence.matchAll(slot)) {
+    const word = match.groups?.['word']
+    if (word !== undefined && !isFree(word)) continue
     const kept = sentence.slice(end, match.index)
     parts.push(() => kept, partFor(match[0], match.groups ?? {}))
     end = match.index + match[0].length
@@ -76,13 +81,14 @@ export function partsOf(sentence) {
  * @returns {Part}
  */
 function partFor(text, groups) {
-  const {weekday, year, monthDay, from, to, number, numberWord, noun, monthName} = groups
+  const {weekday, year, monthDay, from, to, number, numberWord, noun, monthName, word} = groups
   if (weekday !== undefined) return (random) => varyDay(random, year !== undefined)
   if (monthDay !== undefined) return (random) => `${random.pick(months)} ${random.integer(1, 28)}`
   if (from !== undefined && to !== undefined) return (random) => varyConversion(random, from, to)
   if (number !== undefined) return (random) => varyNumber(random, text)
   if (monthName !== undefined) return (random) => random.pick(months)
   if (numberWord !== undefined) return (random) => random.pick(numberWords)
+  if (word !== undefined) return (random) => otherWord(word, random)
   return noun === undefined ? inventName : (random) => random.pick(people)
 }
 
