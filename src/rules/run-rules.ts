@@ -9,15 +9,7 @@ import {isContradiction} from './partner-features.js'
 import {pairFinding} from './report.js'
 
 /** All findings of the rules on one document, in text order; findings at one place are in the order of their rules' ids. */
-<<<<<<< HEAD
 export function runRules(document: CheckedDocument, rules: readonly CompiledRule[], by: Aligner = builtInAligner): Finding[] {
-=======
-export function runRules(
-  document: DocumentClaims,
-  rules: readonly CompiledRule[],
-  by: Aligner = builtInAligner
-): Finding[] {
->>>>>>> bf4fdd6 (bench: let the words of a story change, so that prose is as varied as prose is)
   const local = {...document, sentences: claimSentences(document)}
   const checked = rules.flatMap((rule) => rule.check(local))
   return [...checked, ...pairFindings(document, rules, by)].sort(inTextOrder)
