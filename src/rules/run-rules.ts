@@ -9,7 +9,11 @@ import {isContradiction} from './partner-features.js'
 import {pairFinding} from './report.js'
 
 /** All findings of the rules on one document, in text order; findings at one place are in the order of their rules' ids. */
-export function runRules(document: CheckedDocument, rules: readonly CompiledRule[], by: Aligner = builtInAligner): Finding[] {
+export function runRules(
+  document: CheckedDocument,
+  rules: readonly CompiledRule[],
+  by: Aligner = builtInAligner
+): Finding[] {
   const local = {...document, sentences: claimSentences(document)}
   const checked = rules.flatMap((rule) => rule.check(local))
   return [...checked, ...pairFindings(document, rules, by)].sort(inTextOrder)
