@@ -34,8 +34,8 @@ export function compareAmounts(
   if (isPlain(a) && isPlain(b) && agree(x.value, y.value)) return 'equal'
   if (a.hedge === 'indefinite' || b.hedge === 'indefinite')
     return isFar(x.interval, y.interval) && !isVague(a) && !isVague(b) ? 'disjoint' : 'compatible'
-  if (areDisjoint(x.interval, y.interval) && areDisjoint(widened(x.interval), widened(y.interval)))
-    return isRounding(a, aUnit, b, bUnit) ? 'compatible' : 'disjoint'
+  const areApart = areDisjoint(x.interval, y.interval) && areDisjoint(widened(x.interval), widened(y.interval))
+  if (areApart || onlyMeet(a, x, b, y)) return isRounding(a, aUnit, b, bUnit) ? 'compatible' : 'disjoint'
   if (options.reach !== undefined && (isBeyond(a, x, y, options.reach) || isBeyond(b, y, x, options.reach)))
     return 'disjoint'
   return a.hedge === b.hedge && agree(x.value, y.value) && agree(x.upper, y.upper) ? 'equal' : 'compatible'
@@ -117,6 +117,18 @@ function inBaseUnits(amount: Amount, unit: Unit | null): BaseAmount {
   }
 }
 
+/** What two numbers stand for meets at an end that belongs to one of them alone: 36.5 to 37.5 for "37%", 37.5 to 38.5 for "38%". */
+function onlyMeet(a: Amount, x: BaseAmount, b: Amount, y: BaseAmount): boolean {
+  return isPlain(a) && isPlain(b) && (meetsBelow(x.interval, y.interval) || meetsBelow(y.interval, x.interval))
+}
+
+function meetsBelow(lower: Interval, upper: Interval): boolean {
+  return agree(lower.max, upper.min) && lower.maxOpen
+}
+
+/** The most that a rounding may be off, as a share of the rounded number: 1,900 can be told as 2,000, 1,500 not. */
+const mostRoundedOff = 0.05
+
 /** Two written values can stand for one: 2,000 for 1,987, and 1,990 for 1,987, but not 1,988. */
 function isRounding(a: Amount, aUnit: Unit | null, b: Amount, bUnit: Unit | null): boolean {
   if (!isPlain(a) || !isPlain(b) || aUnit?.code !== bUnit?.code) return false
@@ -133,7 +145,10 @@ function rounds(round: Numeral, fine: Numeral): boolean {
   if (unit === 0 || roundingUnit(fine) >= unit) return false
   // "40 million" is as little a rounding of 44 million as 40 is of 44.
   const written = Math.abs(fine.value) / (fine.ulp > 0 ? fine.ulp : 1)
-  return unit <= Math.abs(round.value) && written >= 100 && Math.abs(round.value - fine.value) <= unit / 2
+  const off = Math.abs(round.value - fine.value)
+  return (
+    unit <= Math.abs(round.value) && written >= 100 && off <= unit / 2 && off <= mostRoundedOff * Math.abs(round.value)
+  )
 }
 
 /** The power of ten a number is a whole multiple of: 1000 for 2,000, 10 for 1,990; its last digit for 2.1. */
