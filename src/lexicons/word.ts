@@ -72,6 +72,8 @@ export interface Word {
   readonly keepsAffirmed: boolean
   readonly reports: boolean
   readonly plans: boolean
+  /** Sets an aim where it opens a sentence: `reach`. */
+  readonly aims: boolean
   readonly forecasts: boolean
   readonly supposes: boolean
   readonly rises: boolean
@@ -107,6 +109,7 @@ const denials = new Set(grammar.denials)
 const affirmers = new Set(grammar.affirmers)
 const reporting = new Set(discourse.reportingVerbs)
 const planned = new Set(discourse.planned)
+const aims = new Set(discourse.aims)
 const forecast = new Set(discourse.forecast)
 const hypothetical = new Set(discourse.hypothetical)
 const rises = new Set(discourse.rises)
@@ -180,6 +183,7 @@ function describe(lower: string): Word {
     keepsAffirmed: affirmers.has(lower),
     reports: reporting.has(lower),
     plans: planned.has(lower),
+    aims: aims.has(lower),
     forecasts: forecast.has(lower),
     supposes: hypothetical.has(lower),
     rises: rises.has(lower),

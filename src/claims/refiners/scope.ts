@@ -17,7 +17,7 @@ const plain: ClauseMeaning = {negated: false, modality: 'fact', tense: null}
 export function clauseMeaning(sentence: SentenceMentions, clause: number): ClauseMeaning {
   if ((sentence.cues & TELLS_MEANING) === 0) return plain
   let negated = false
-  let modality: Modality = 'fact'
+  let modality: Modality = opensWithAim(sentence, clause) ? 'planned' : 'fact'
   let tense: Tense | null = null
   const end = sentence.clauseStarts[clause + 1] ?? sentence.tokens.length
   for (let index = clauseStart(sentence, clause); index < end; index++) {
@@ -30,6 +30,11 @@ export function clauseMeaning(sentence: SentenceMentions, clause: number): Claus
     else if (shown === 'present') tense ??= shown
   }
   return {negated, modality, tense}
+}
+
+/** `Reach 900 downloads a week`: nobody has yet. */
+function opensWithAim(sentence: SentenceMentions, clause: number): boolean {
+  return clause === 0 && wordAt(sentence, 0).aims
 }
 
 /** How many tokens before a number a word may stand that denies the number alone. */

@@ -7,6 +7,7 @@ export const discourseSchema = z.strictObject({
   attributions: words,
   updateCues: words,
   planned: words,
+  aims: words,
   forecast: words,
   hypothetical: words,
   rises: words,
