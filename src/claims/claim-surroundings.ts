@@ -1,6 +1,7 @@
 import {compareDates} from '../values/date-comparison.js'
 import type {ClaimProfile} from './alignment-profile.js'
 import type {ClaimIndex} from './claim-index.js'
+import type {Block} from '../text/block.js'
 import type {DocumentClaim} from './claim.js'
 import {overlapOf, type Overlap} from './stem-sets.js'
 
@@ -98,11 +99,18 @@ export function areWordForWord(a: DocumentClaim, b: DocumentClaim, index: ClaimI
   return rarity >= wordForWord * Math.max(x.sentence.total, y.sentence.total)
 }
 
-/** Whether two claims stand in cells of tables, or in lists under two headings. An article may be one list: its items are compared. */
+/**
+ * Whether two claims stand in cells of tables, in a cell and a list, or in lists under two headings. An article may be one list: its
+ * items are compared.
+ */
 export function areListedApart(a: DocumentClaim, b: DocumentClaim, {document}: ClaimIndex): boolean {
   const [x, y] = [document.blocks[a.block]?.block, document.blocks[b.block]?.block]
   if (!x || !y || x === y) return false
-  if (x.cell !== null && y.cell !== null) return true
+  if (x.cell !== null || y.cell !== null) return isListed(x) && isListed(y)
   if (x.list === null || y.list === null) return false
   return x.section.join('\n') !== y.section.join('\n')
+}
+
+function isListed({cell, list}: Block): boolean {
+  return cell !== null || list !== null
 }

@@ -115,7 +115,8 @@ export const relations = {
     holds: (a, b) => (a.scope.modality === 'hypothetical') !== (b.scope.modality === 'hypothetical')
   },
   'listed-apart': {
-    summary: 'cells of tables, or items of lists under two headings: each speaks of a thing of its own',
+    summary:
+      'cells of tables, a cell and an item, or items of lists under two headings: each speaks of a thing of its own',
     holds: (a, b, index) => areListedApart(a, b, index)
   },
   'same-sentence': {summary: 'both stand in one sentence', holds: (a, b) => a.context === b.context},
