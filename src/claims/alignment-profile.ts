@@ -38,6 +38,7 @@ export interface ClaimProfile {
   readonly place: number
   readonly tense: Tense | null
   readonly modality: Modality
+  /** Its role, where a level is told as one: what a value rose to is a level, and so are a rate and a total. */
   readonly role: Role
   readonly isNegated: boolean
   readonly isQuoted: boolean
@@ -128,11 +129,15 @@ function profileOf(
     place: words.of(scope.place),
     tense: scope.tense,
     modality: scope.modality,
-    role: claim.role,
+    role: plainRole(claim.role),
     isNegated: scope.negated,
     isQuoted: scope.quoted,
     isUpdate: scope.update
   }
+}
+
+function plainRole(role: Role): Role {
+  return role === 'to' || role === 'rate' || role === 'total' ? 'level' : role
 }
 
 function modifiersOf(modifiers: readonly string[], words: WordNumbers): readonly number[] {

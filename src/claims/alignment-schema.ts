@@ -58,9 +58,11 @@ const reportModel = z.strictObject({
   weights: z.strictObject({
     'alignment': z.number(),
     'other-partner': z.number(),
+    'second-witness': z.number(),
     'agreeing-partner': z.number(),
     'not-nearest': z.number(),
-    'stated-elsewhere': z.number(),
+    'both-elsewhere': z.number(),
+    'one-elsewhere': z.number(),
     'alone': z.number(),
     'other-bound': z.number(),
     'other-hedge': z.number(),

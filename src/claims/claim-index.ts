@@ -24,9 +24,8 @@ export interface ClaimIndex extends ValueTable {
 /** Claims kept for one key: the first ones, where a thing is introduced, and the latest ones. */
 const keptFirst = 8
 const keptLatest = 8
-/** Partners kept for one claim, and how many stems each must share with it: one shared word is chance. */
+/** Partners kept for one claim: those that share the most with it. */
 const partnersKept = 8
-const stemsShared = 2
 
 const noPartners: readonly number[] = []
 
@@ -76,18 +75,16 @@ interface Posting {
 class PartnerFinder {
   readonly #postings = new Map<string, (Posting | undefined)[]>()
   readonly #shared: Float64Array
-  readonly #hits: Uint8Array
   readonly #frequencies: Frequencies
 
   constructor(claimCount: number, frequencies: Frequencies) {
     this.#shared = new Float64Array(claimCount)
-    this.#hits = new Uint8Array(claimCount)
     this.#frequencies = frequencies
   }
 
   find(kind: string, stems: ClaimProfile): readonly number[] {
     const postings = this.#postings.get(kind)
-    return postings ? this.#find(postings, this.#asked(stems), stems.head) : noPartners
+    return postings ? this.#find(postings, this.#asked(stems)) : noPartners
   }
 
   keep(kind: string, stems: ClaimProfile, claim: number): void {
@@ -101,25 +98,20 @@ class PartnerFinder {
     return head < 0 || sentence.rarest.includes(head) ? sentence.rarest : [head, ...sentence.rarest]
   }
 
-  #find(postings: readonly (Posting | undefined)[], stems: readonly number[], head: number): readonly number[] {
-    const [shared, hits] = [this.#shared, this.#hits]
+  #find(postings: readonly (Posting | undefined)[], stems: readonly number[]): readonly number[] {
+    const shared = this.#shared
     const touched: number[] = []
     for (const stem of stems) {
       const posting = postings[stem]
       if (posting === undefined) continue
       const weight = this.#frequencies.rarity[stem] ?? 0
       for (const other of posting.claims) {
-        if (hits[other] === 0) touched.push(other)
-        // Two counts of one thing are candidates by that alone.
-        hits[other] = (hits[other] ?? 0) + (stem === head ? stemsShared : 1)
+        if (shared[other] === 0) touched.push(other)
         shared[other] = (shared[other] ?? 0) + weight
       }
     }
     const nearest: number[] = []
-    for (const other of touched) {
-      if ((hits[other] ?? 0) >= stemsShared) this.#keepNearest(nearest, other)
-      hits[other] = 0
-    }
+    for (const other of touched) this.#keepNearest(nearest, other)
     for (const other of touched) shared[other] = 0
     return sorted(nearest, byNumber)
   }

@@ -23,13 +23,17 @@ export interface LinkAmongOthers {
 export const partnerFeatures = {
   /** Logit of the alignment. */
   'alignment': ({link}) => Math.max(-8, Math.min(8, link.alignment)),
-  /** How close another claim that contradicts comes to the nearest: 0.5 where it is just as near. */
+  /** How close another claim that contradicts with another value comes to the nearest: 0.5 where it is just as near. */
   'other-partner': (d) => Math.max(closest(d, d.ofA, isRival), closest(d, d.ofB, isRival)),
+  /** How close another claim comes that says what the partner says: what stands twice is the likelier to be meant. */
+  'second-witness': (d) => Math.max(closest(d, d.ofA, isWitness), closest(d, d.ofB, isWitness)),
   /** How close a claim that agrees comes. */
   'agreeing-partner': (d) => Math.max(closest(d, d.ofA, agrees), closest(d, d.ofB, agrees)),
   'not-nearest': (d) => (closest(d, d.ofA, isRival) > 0.5 && closest(d, d.ofB, isRival) > 0.5 ? 1 : 0),
-  /** Whether both values stand elsewhere in the text as well, or one of them. */
-  'stated-elsewhere': ({link, index}) => (elsewhere(link.a, index) + elsewhere(link.b, index)) / 2,
+  /** Whether both values stand elsewhere in the text as well. */
+  'both-elsewhere': ({link, index}) => Math.min(elsewhere(link.a, index), elsewhere(link.b, index)),
+  /** Whether one does, and the other stands nowhere else. */
+  'one-elsewhere': ({link, index}) => Math.abs(elsewhere(link.a, index) - elsewhere(link.b, index)),
   /** Whether the value of one of the two stands nowhere else, though the other values of its sentence do. */
   'alone': ({link, index}) => Math.max(isolation(link.a, index), isolation(link.b, index)),
   /** Whether both could be true, and only the bound, or the hedge, is another. */
@@ -87,13 +91,27 @@ export function agrees(link: Link): boolean {
   return link.comparison === 'equal' || link.comparison === 'compatible'
 }
 
-function isRival(link: Link, own: Link): boolean {
-  return link !== own && link.comparison === 'disjoint'
+/** Whether a link of one of the two claims contradicts it with a value that its partner does not state. */
+function isRival(link: Link, own: Link, {values}: ClaimIndex): boolean {
+  return link !== own && link.comparison === 'disjoint' && !saysTheSame(link, own, values)
 }
 
-function closest({link}: LinkAmongOthers, links: readonly Link[], isMeant: (link: Link, own: Link) => boolean): number {
+function isWitness(link: Link, own: Link, {values}: ClaimIndex): boolean {
+  return link !== own && link.comparison === 'disjoint' && saysTheSame(link, own, values)
+}
+
+/** Whether the ends that two links do not share state one value. */
+function saysTheSame({a, b}: Link, own: Link, values: ClaimIndex['values']): boolean {
+  const other = a === own.a || a === own.b ? b : a
+  const partner = a === own.a || b === own.a ? own.b : own.a
+  return values[other.index] === values[partner.index]
+}
+
+type LinkTest = (link: Link, own: Link, index: ClaimIndex) => boolean
+
+function closest({link, index}: LinkAmongOthers, links: readonly Link[], isMeant: LinkTest): number {
   let best = -Infinity
-  for (const other of links) if (isMeant(other, link) && other.alignment > best) best = other.alignment
+  for (const other of links) if (isMeant(other, link, index) && other.alignment > best) best = other.alignment
   return logistic(best - link.alignment)
 }
 

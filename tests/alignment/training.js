@@ -25,7 +25,7 @@ const expectedReport = partnerFeatureNames.map((name) => expectedOfPartners[name
 /** @type {readonly Kind[]} */
 export const kinds = ['quantity', 'date']
 
-const penalties = {pair: 3, report: 1}
+const penalties = {pair: 5, report: 1}
 /** A case says where one end of a contradiction stands, not which pair it is: the likeliest one by the model before is taken. */
 const rounds = 4
 /** Logit below which the likeliest pair of a case is taken to be a wrong one: the other end was not read. */
@@ -47,6 +47,7 @@ export function fitModels(texts) {
       alignPairs(text, fits)
       const isBelievable = (/** @type {Pair} */ pair) => round < 2 || pair.alignment > leastLikely
       for (const {pair, y, weight} of labelled(text, isBelievable)) samples[pair.kind].push({x: pair.x, y, weight})
+      for (const {pair, y, weight} of restating(text)) samples[pair.kind].push({x: pair.x, y, weight})
     }
     fits = {
       quantity: fitLogistic(samples.quantity, {penalty: penalties.pair, expected}),
@@ -84,6 +85,36 @@ function labelled({item, pairs}, isBelievable) {
     if (pair.inFocus && (likeliest === null || pair.alignment > likeliest.alignment)) likeliest = pair
   const others = disjoint.filter((d) => !d.inFocus).map((pair) => ({pair, y: /** @type {const} */ (0), weight: wrong}))
   return likeliest !== null && isBelievable(likeliest) ? [{pair: likeliest, y: 1, weight: wrong}, ...others] : others
+}
+
+/**
+ * The pairs that agree on a value that few things have: they speak of one thing, whatever their words. Of each claim the likeliest.
+ *
+ * @param {Text} text
+ * @returns {readonly {pair: Pair, y: 1, weight: number}[]}
+ */
+function restating({item, pairs}) {
+  const weight = caseWeights[item.set]?.restated ?? 0
+  if (weight === 0) return []
+  /** @type {Map<number, Pair>} */
+  const likeliest = new Map()
+  for (const pair of pairs) {
+    if (pair.comparison !== 'equal' || !isTelling(pair.a)) continue
+    const known = likeliest.get(pair.b.index)
+    if (known === undefined || pair.alignment > known.alignment) likeliest.set(pair.b.index, pair)
+  }
+  return [...likeliest.values()].map((pair) => ({pair, y: 1, weight}))
+}
+
+/**
+ * Whether a value has two digits that tell it from others ("$97 million", not "20"), or a date two parts of the calendar.
+ *
+ * @param {import('../../src/claims/claim.js').DocumentClaim} claim
+ */
+function isTelling(claim) {
+  if (claim.amount === null) return claim.kind !== 'quantity' && Object.keys(claim.time.stated).length > 1
+  const {number, upper} = claim.amount
+  return upper !== null || number.decimal.replace(/[.-]/g, '').replace(/^0+|0+$/g, '').length > 1
 }
 
 /**
