@@ -7,7 +7,7 @@ import {addFile, type Reporter, type ReportOptions, type Totals} from '../../rep
 import type {LintSummary, SourceDocument} from '../../service/linter.js'
 import {defaultMaxBytes} from '../../text/source-file.js'
 import {openBaseline} from '../baselining.js'
-import {openChecker} from '../checker.js'
+import {openChecker, type Checker} from '../checker.js'
 import {openConfigurations} from '../configured.js'
 import {tellFailure, type CliContext} from '../context.js'
 import {exitCodes, failsGate, type ExitCode} from '../exit-code.js'
@@ -19,21 +19,35 @@ import {watchRun} from '../watch-run.js'
 
 /** `factlint [lint]`: report what in each text contradicts what. */
 export async function run(paths: readonly string[], flags: LintFlags, context: CliContext): Promise<ExitCode> {
-  return flags.watch
-    ? watchRun(paths, flags, context, () => runOnce(paths, flags, context))
-    : runOnce(paths, flags, context)
+  if (!flags.watch) return runOnce(paths, flags, context, sameChecker)
+  const {createWatchMemory} = await import('../watch-memory.js')
+  const {over} = createWatchMemory()
+  return watchRun(paths, flags, context, () => runOnce(paths, flags, context, over))
 }
 
-async function runOnce(paths: readonly string[], flags: LintFlags, context: CliContext): Promise<ExitCode> {
+/** @param around What goes between a run and its checker. */
+async function runOnce(
+  paths: readonly string[],
+  flags: LintFlags,
+  context: CliContext,
+  around: (checker: Checker) => Checker
+): Promise<ExitCode> {
   const {format} = flags
   if (!isDocumentFormat(format)) {
     const {createReporter} = await findingReporters[format]()
-    return lint(paths, flags, context, createReporter, (texts) => openChecker(flags, texts, context))
+    return lint(paths, flags, context, createReporter, async (texts) => {
+      const checker = await openChecker(flags, texts, context)
+      return checker && around(checker)
+    })
   }
   // The claims themselves are neither sent between threads nor kept with the findings.
   const {createReporter} = await documentReporters[format]()
   const here = {check: createLintText(null), ahead: 1, close: () => Promise.resolve()}
   return lint(paths, flags, context, createReporter, () => Promise.resolve(here))
+}
+
+function sameChecker(checker: Checker): Checker {
+  return checker
 }
 
 /** Checks texts, each under its recipe. */
