@@ -2,6 +2,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {editRows} from './edits.js'
 import {generateHardProse} from './hard.js'
 import {generateProse} from './prose.js'
 import {ratioSpread, spreadOf} from './statistics.js'
@@ -69,6 +70,8 @@ try {
   if (sizes.includes(largest)) {
     console.log(renderTable('\nOne section, every claim about one noun', await hardRows(linter)))
     console.log(renderTable('\nPeak memory of one lint', formats.map(memoryRow)))
+    for (const format of formats)
+      console.log(renderTable(`\nAn edit of 100,000 words of .${format}`, await editRows(format)))
   }
 } finally {
   rmSync(folder, {recursive: true})

@@ -30,6 +30,17 @@ export function ratioSpread(a, b) {
 }
 
 /**
+ * @param {readonly number[]} values
+ * @param {number} fraction 0.95 for the 95th percentile.
+ */
+export function quantileOf(values, fraction) {
+  return quantile(
+    [...values].sort((a, b) => a - b),
+    fraction
+  )
+}
+
+/**
  * @param {readonly number[]} sorted
  * @param {number} fraction
  */

@@ -16,6 +16,17 @@ export async function builtLinter() {
   return createLinter()
 }
 
+/** The parts of the built language server that stand between an edit and its diagnostics, and the setup of a text without files. */
+export async function builtServer() {
+  /** @param {string} name */
+  const load = (name) => import(new URL(name, dist).href)
+  const [{createOpenTexts}, {diagnosticsOf}, {diagnosticContext}, {defaultSettings}] = await Promise.all(
+    ['lsp/open-texts.js', 'lsp/diagnostics.js', 'lsp/diagnostic-context.js', 'config/settings.js'].map(load)
+  )
+  const recipe = {settings: defaultSettings, houseRules: [], asOf: null, comments: 'honoured', references: []}
+  return {createOpenTexts, diagnosticsOf, diagnosticContext, setup: {kind: 'recipe', key: '', recipe}}
+}
+
 /**
  * The measure that every time is held against: the English parse of each block's prose, the trees dropped.
  *

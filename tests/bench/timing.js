@@ -4,8 +4,14 @@ import {setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
 
 setFlagsFromString('--expose-gc')
-/** @type {(options: {readonly type: 'minor'}) => void} */
-const collectGarbage = runInNewContext('gc')
+/** @type {(options?: {readonly type: 'minor'}) => void} */
+export const collectGarbage = runInNewContext('gc')
+
+/** Bytes that are still in use when all garbage is gone. */
+export function liveHeap() {
+  collectGarbage()
+  return process.memoryUsage().heapUsed
+}
 
 /** Milliseconds that have passed. @returns {number} */
 export const wallClock = () => performance.now()
