@@ -1,4 +1,4 @@
-import {loadFormat} from '../text/formats/index.js'
+import {loadFollowingFormat} from '../text/formats/index.js'
 import {createBlockReadings} from './block-readings.js'
 import {createLinter, type LinterOptions, type LintResult} from './linter.js'
 
@@ -32,9 +32,10 @@ const slice = 50_000
 export function createTextSession(path: string, options: LinterOptions = {}): TextSession {
   const readings = createBlockReadings({language: options.language ?? 'en-US'})
   const linter = createLinter({...options, readBlock: readings.read})
+  const format = loadFollowingFormat(path)
   return {
     check: async (value, pause = unhurried) => {
-      const prose = (await loadFormat(path))(value)
+      const prose = (await format)(value)
       const proses = prose.frontMatter?.off === true ? [] : prose.blocks.map((d) => d.prose)
       let [read, paused] = [0, 0]
       for (const length of readings.readAhead(proses)) {

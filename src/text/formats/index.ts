@@ -23,6 +23,14 @@ export async function loadFormat(path: string): Promise<SourceFormat> {
 }
 
 /**
+ * The format of a text that is read again and again while it is written: it may reuse what it has read before, and gives what
+ * {@link loadFormat}'s gives.
+ */
+export async function loadFollowingFormat(path: string): Promise<SourceFormat> {
+  return formats[endingOf(path)] === loadMarkdown ? (await import('./markdown.js')).followMarkdown() : loadFormat(path)
+}
+
+/**
  * How a comment to factlint is written in a file of this name: `<!-- … -->` in its prose, or `[…]` on a line of its own; null where
  * none is read.
  */

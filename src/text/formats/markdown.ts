@@ -1,5 +1,5 @@
 import type {Tree, TreeCursor} from '@lezer/common'
-import type {Block, BlockKind, CellPlace, Comment, ListPlace, ProseDocument} from '../block.js'
+import type {Block, BlockKind, CellPlace, Comment, ListPlace, ProseDocument, SourceFormat} from '../block.js'
 import type {MappedProse} from '../prose-builder.js'
 import {directiveMark, htmlComments} from './comments.js'
 import {readFrontMatter} from './front-matter.js'
@@ -8,6 +8,7 @@ import {definedLabels, skipDefinitions} from './link-definitions.js'
 import {parserView} from './markdown-guard.js'
 import {readInline, type InlineProse, type InlineSource} from './markdown-inline.js'
 import {markdownParser} from './markdown-parser.js'
+import {followTree} from './markdown-tree.js'
 
 /** What the containers of a block say about it. */
 interface Place {
@@ -39,6 +40,16 @@ const outermost: Place = {kind: 'paragraph', quoteDepth: 0, list: null}
  * is taken as text. Never throws.
  */
 export function readMarkdown(source: string): ProseDocument {
+  return readParsed(source, (view) => markdownParser.parse(view))
+}
+
+/** Reads the versions of one text as {@link readMarkdown} does, and parses only what has changed since the last. */
+export function followMarkdown(): SourceFormat {
+  const parse = followTree()
+  return (source) => readParsed(source, parse)
+}
+
+function readParsed(source: string, parse: (view: string) => Tree): ProseDocument {
   const front = readFrontMatter(source)
   const view = parserView(source, front.bodyStart)
   const reading: Reading = {
@@ -50,7 +61,7 @@ export function readMarkdown(source: string): ProseDocument {
     lists: 0,
     tables: 0
   }
-  const tree = markdownParser.parse(view)
+  const tree = parse(view)
   readContainer(tree.cursor(), reading, outermost)
   return {
     blocks: reading.blocks,

@@ -1,0 +1,58 @@
+import {TreeFragment, type ChangedRange, type Tree} from '@lezer/common'
+import {markdownParser} from './markdown-parser.js'
+
+/** Parses the versions of one text, each from what the tree of the last has in common with it. */
+export function followTree(): (view: string) => Tree {
+  let last: {readonly view: string; readonly tree: Tree} | null = null
+  return (view) => {
+    const tree = markdownParser.parse(view, last === null ? [] : unchanged(last.tree, last.view, view))
+    last = {view, tree}
+    return tree
+  }
+}
+
+function unchanged(tree: Tree, before: string, after: string): readonly TreeFragment[] {
+  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [changeBetween(before, after)], reusedFrom)
+}
+
+/** Nothing shorter is worth being looked at again, in UTF-16 units. */
+const reusedFrom = 128
+
+/**
+ * One stretch that holds every difference of two texts, from an empty line to an empty line: what a line is may show only in the
+ * one below it, as for the head of a table.
+ */
+function changeBetween(before: string, after: string): ChangedRange {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++
+  let same = 0
+  while (
+    same < shorter - start &&
+    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+  )
+    same++
+  const from = emptyLineBefore(before, start)
+  const left = after.length - emptyLineBehind(after, after.length - same)
+  return {fromA: from, toA: before.length - left, fromB: from, toB: after.length - left}
+}
+
+function emptyLineBefore(text: string, offset: number): number {
+  let end = text.lastIndexOf('\n', offset - 1)
+  while (end > 0) {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    if (text.slice(start, end).trim() === '') return start
+    end = start - 1
+  }
+  return 0
+}
+
+function emptyLineBehind(text: string, offset: number): number {
+  let start = text.indexOf('\n', offset) + 1
+  while (start > 0) {
+    const end = text.indexOf('\n', start)
+    if (end >= 0 && text.slice(start, end).trim() === '') return end
+    start = end + 1
+  }
+  return text.length
+}
