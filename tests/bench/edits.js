@@ -90,12 +90,7 @@ async function openedText(path, value) {
   const publish = async () => {
     const checked = await texts.check(text)
     if (checked === null) throw new Error('superseded, though nobody edits')
-    return JSON.stringify(
-      diagnosticsOf(
-        checked.result,
-        diagnosticContext(checked, String, abilities)
-      )
-    )
+    return JSON.stringify(diagnosticsOf(checked.result, diagnosticContext(checked, String, abilities)))
   }
   await publish()
   return {text, publish}
