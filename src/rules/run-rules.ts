@@ -19,7 +19,8 @@ export function runRules(
   return [...checked, ...pairFindings(document, rules, by)].sort(inTextOrder)
 }
 
-function pairFindings(document: DocumentClaims, rules: readonly CompiledRule[], by: Aligner): readonly Finding[] {
+function pairFindings(document: DocumentClaims, all: readonly CompiledRule[], by: Aligner): readonly Finding[] {
+  const rules = all.filter(({rule}) => !('check' in rule))
   const index = indexClaims(document, (claim) => rules.some((rule) => rule.pairs(claim)))
   const links = linksInDoubt({index, rules, by})
   const contradictions = nearestContradictions(links, (ofA, ofB, link) => isContradiction({link, ofA, ofB, index}))

@@ -17,7 +17,7 @@ export const countOfList: Comparator = {
   *check(document) {
     const {sentences, blocks} = document
     for (const sentence of sentences) {
-      if (!/[:(—–]/.test(sentence.text)) continue
+      if (!sentence.claims.some(isCounted) || !/[:(—–]/.test(sentence.text)) continue
       const prose = blocks[sentence.block]?.block.prose ?? ''
       const {items, claimAt} = sentenceItems(sentence, prose)
       // "Five things that made my heart grow three sizes:" has either of them.

@@ -1,3 +1,5 @@
+import type {ClaimSentence} from '../../claims/claim-sentence.js'
+import type {DocumentClaim} from '../../claims/claim.js'
 import {isCount, type DocumentQuantity} from '../../claims/quantity-kinds.js'
 import {itemAt, sentenceItems, type SentenceItem} from '../../claims/sentence-items.js'
 import {rankWords} from '../../lexicons/arithmetic.js'
@@ -12,7 +14,7 @@ export const ranking: Comparator = {
   options: {},
   *check({sentences, blocks}) {
     for (const sentence of sentences) {
-      if (!sentence.claims.some(isCount) || !/\b(?:of|among)\b/.test(sentence.text)) continue
+      if (!sentence.claims.some((claim) => isCount(claim) && mayBeWhole(claim, sentence))) continue
       const {items, claimAt} = sentenceItems(sentence, blocks[sentence.block]?.block.prose ?? '')
       for (const at of claimAt) {
         const place = placeOfSeveral(items, at)
@@ -21,6 +23,15 @@ export const ranking: Comparator = {
       }
     }
   }
+}
+
+/** How far before a whole its `of` or `among` may stand: "of their three". */
+const linkReach = 16
+
+/** Whether a word that leads to a whole stands close before a claim; it costs less to ask than the words of the sentence. */
+function mayBeWhole({start}: DocumentClaim, sentence: ClaimSentence): boolean {
+  const at = start - sentence.start
+  return /\b(?:of|among)\b/.test(sentence.text.slice(Math.max(0, at - linkReach), at))
 }
 
 /** `the second of three sons`: the items of the place and of the number it is a place among. */

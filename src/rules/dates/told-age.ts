@@ -38,7 +38,7 @@ function isExact({amount, scope}: AgeClaim): boolean {
 /** "she is 34 (as of": a number that counts nothing, said of somebody. */
 function isBareAge(claim: DocumentClaim, {text, start}: ClaimSentence): claim is AgeClaim {
   if (claim.kind !== 'quantity' || claim.unit !== null || claim.entity !== null || !isExact(claim)) return false
-  if (!/^(?:[,;.)]|\s+\(?(?:as of|in|on)\s)/i.test(text.slice(claim.end - start))) return false
+  if (!/^(?:[,;.)]|\s+\(?(?:as of|in|on)\s)/i.test(text.slice(claim.end - start, claim.end - start + 12))) return false
   return /\b(?:he|she)\s+(?:is|was|turned)\s+(?:now\s+)?$/i.test(
     text.slice(Math.max(0, claim.start - start - 20), claim.start - start)
   )
