@@ -2,14 +2,15 @@
 import {createRandom} from './random.js'
 import {sampleSentences} from './sentences.js'
 import {inventName, partsOf} from './variation.js'
+import {hasFigures} from './vocabulary.js'
 
 /**
  * @typedef {import('./random.js').Random} Random
  * @typedef {import('./variation.js').Part} Part
  * @typedef {readonly (readonly Part[])[]} Sample Sentences of one sample, cut into parts.
  * @typedef {'txt' | 'md'} Format
- * @typedef {'news' | 'figures'} Mix
- * @typedef {{readonly plain: readonly Sample[], readonly dense: readonly Sample[], readonly shareOfDense: number}} Pool
+ * @typedef {'posts' | 'news' | 'figures'} Mix
+ * @typedef {{readonly quiet: readonly Sample[], readonly plain: readonly Sample[], readonly dense: readonly Sample[]}} Pool
  * @typedef {{readonly kind: 'heading' | 'paragraph' | 'quotation' | 'list', readonly sentences: readonly string[]}
  *   | {readonly kind: 'table', readonly rows: readonly (readonly string[])[]}} ProseBlock
  */
@@ -22,9 +23,10 @@ const unexplained = /°|\(\d[^)]*(?:km\/h|%)\)/
  * one sample, so that blocks full of figures stand among blocks without any, as in a newspaper. The same size, mix and
  * seed give the same blocks in both formats: only the markup differs.
  *
- * How many claims there are in 1,000 words decides what a lint costs. On real prose factlint finds 14 in blog posts, 20 in
- * speeches, 34 in encyclopedic articles and wire reports, and 41 in reports together with their summaries. `news` has as many
- * as the densest of these. `figures` draws from all sentences of the samples alike and has more than any prose met so far.
+ * How many claims there are in 1,000 words decides what a lint costs. On real prose factlint finds 14 to 18 in blog posts, 20 in
+ * speeches, 34 in encyclopedic articles and wire reports, and 41 in reports together with their summaries. `posts` has as many as
+ * blog posts, the prose that parsers are measured on here; `news` as many as the densest news; `figures` draws from all sentences of
+ * the samples alike and has more than any prose met so far.
  *
  * So does how alike its sentences are: real prose has 2.5 to 3 pairs of claims for each claim that share enough words to be weighed, of
  * which 8 to 17 in 100 share much. Since a sentence of the samples comes many times, the words of its story change each time, and
@@ -35,17 +37,17 @@ const unexplained = /°|\(\d[^)]*(?:km\/h|%)\)/
  * @param {{readonly mix?: Mix, readonly seed?: number}} [options]
  * @returns {string}
  */
-export function generateProse(bytes, format, {mix = 'news', seed = 1} = {}) {
+export function generateProse(bytes, format, {mix = 'posts', seed = 1} = {}) {
   const random = createRandom(seed)
   const markup = createRandom(seed + 1)
-  const pool = samplePool(mix)
+  const pool = samplePool()
   const seen = new Set()
   const chunks = [
     format === 'md' ? '---\ndate: 2025-11-20\n---\n\n' : 'LARCH FALLS, Nov. 20, 2025 - A digest of the week.\n\n'
   ]
   let size = 0
   while (size < bytes) {
-    const block = nextBlock(random, pool)
+    const block = nextBlock(random, pool, mix)
     const plain = plainText(block)
     if (seen.has(plain)) continue
     seen.add(plain)
@@ -56,30 +58,49 @@ export function generateProse(bytes, format, {mix = 'news', seed = 1} = {}) {
   return chunks.join('')
 }
 
-/** Share of the blocks that come from samples full of figures, where the others come from ordinary ones. */
-const denseInNews = 0.1
+/** Of 100 blocks, how many have no figures, and how many come from samples full of them; the others come from ordinary ones. */
+const shares = {posts: {quiet: 53, dense: 0}, news: {quiet: 0, dense: 10}}
 /** Numbers in 100 words; samples that were written to be full of figures have more, ordinary ones far less. */
 const fewFigures = 4
 
-/**
- * Samples to draw from. A sample stands there once for each of its sentences: every sentence is as likely as any other of
- * its kind.
- *
- * @param {Mix} mix
- * @returns {Pool}
- */
-function samplePool(mix) {
-  /** @type {Sample[]} */
-  const plain = []
-  /** @type {Sample[]} */
-  const dense = []
+/** Samples to draw from. A sample stands there once for each of its sentences: every sentence is as likely as any other of its kind. */
+function samplePool() {
+  /** @type {Record<keyof Pool, Sample[]>} */
+  const pool = {quiet: [], plain: [], dense: []}
   for (const sentences of sampleSentences()) {
-    const sample = sentences.filter((sentence) => !unexplained.test(sentence)).map((sentence) => partsOf(sentence))
-    const pool = figuresIn100Words(sentences) > fewFigures ? dense : plain
-    pool.push(...sample.map(() => sample))
+    const kept = sentences.filter((sentence) => !unexplained.test(sentence))
+    const kind = figuresIn100Words(sentences) > fewFigures ? 'dense' : 'plain'
+    add(pool[kind], kept)
+    add(
+      pool.quiet,
+      kept.filter((sentence) => !hasFigures(sentence))
+    )
   }
-  const all = dense.length + plain.length
-  return {plain, dense, shareOfDense: mix === 'news' ? denseInNews : dense.length / all}
+  return pool
+}
+
+/**
+ * @param {Sample[]} samples
+ * @param {readonly string[]} sentences
+ */
+function add(samples, sentences) {
+  const sample = sentences.map((sentence) => partsOf(sentence))
+  samples.push(...sample.map(() => sample))
+}
+
+/**
+ * @param {Random} random
+ * @param {Pool} pool
+ * @param {Mix} mix
+ */
+function pickSample(random, {quiet, plain, dense}, mix) {
+  // Every sentence of the samples is as likely as any other.
+  if (mix === 'figures')
+    return random.integer(1, plain.length + dense.length) > dense.length ? random.pick(plain) : random.pick(dense)
+  const choice = random.integer(1, 100)
+  const share = shares[mix]
+  if (choice <= share.quiet) return random.pick(quiet)
+  return random.pick(choice > 100 - share.dense ? dense : plain)
 }
 
 /** @param {readonly string[]} sentences */
@@ -93,11 +114,12 @@ function figuresIn100Words(sentences) {
  *
  * @param {Random} random
  * @param {Pool} pool
+ * @param {Mix} mix
  * @returns {ProseBlock}
  */
-function nextBlock(random, {plain, dense, shareOfDense}) {
+function nextBlock(random, pool, mix) {
   const choice = random.integer(1, 100)
-  const sample = random.pick(random.fraction() < shareOfDense ? dense : plain)
+  const sample = pickSample(random, pool, mix)
   /** @param {number} count */
   const sentences = (count) => pickDistinct(random, sample, count).map((parts) => varied(parts, random))
   if (choice <= 8) return {kind: 'heading', sentences: [`${inventName(random)} and the ${inventName(random)} plan`]}

@@ -51,6 +51,15 @@ export function isFree(word) {
 }
 
 /**
+ * Whether a sentence has anything that factlint may make a claim of: a digit, or a word that a claim can hang on.
+ *
+ * @param {string} sentence
+ */
+export function hasFigures(sentence) {
+  return /\d/.test(sentence) || wordsIn(sentence).some((word) => describeWord(word).carries)
+}
+
+/**
  * Another word with the same ending: as in prose, some words come in every story and most in one.
  *
  * @param {string} word
