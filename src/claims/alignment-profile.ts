@@ -1,7 +1,7 @@
 import {describeWord} from '../lexicons/word.js'
 import type {DocumentClaim, Modality, Role, Tense} from './claim.js'
 import type {DocumentClaims} from './document-claims.js'
-import {numbersOf, sorted, stemSet, unionOf, type Frequencies, type StemSet} from './stem-sets.js'
+import {firstNumber, sorted, stemSet, unionOf, type Frequencies, type StemSet} from './stem-sets.js'
 
 /**
  * What the alignment of claims asks of one claim, its words as numbers, so that a pair costs little to weigh. A number is -1 where the
@@ -103,15 +103,13 @@ function profileOf(
   frequencies: Frequencies,
   words: WordNumbers
 ): ClaimProfile {
-  const {entity, event, subject, scope} = claim
-  const near = numbersOf(claim.near.before, frequencies)
-  const behind = numbersOf(claim.near.after, frequencies)
+  const {entity, event, subject, scope, near} = claim
   return {
     claim,
     sentence,
-    before: near[0] ?? -1,
-    after: behind[0] ?? -1,
-    near: unionOf(near, behind, frequencies),
+    before: firstNumber(near.before, frequencies),
+    after: firstNumber(near.after, frequencies),
+    near: unionOf(near.before, near.after, frequencies),
     head: entity === null ? -1 : (frequencies.ids.get(describeWord(entity.head).stem) ?? -1),
     noun: words.of(entity?.head),
     nounClass: words.of(entity?.class),

@@ -8,12 +8,18 @@ export function hasEqualOtherValue(a: DocumentClaim, b: DocumentClaim, index: Cl
 
 /** How many claims beside `a` say the same of the same thing as a claim beside `b`. */
 export function countEqualOtherValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): number {
+  if (isAlone(a, index) || isAlone(b, index)) return 0
   let count = 0
   visitEqual(a, b, index, () => {
     count++
     return false
   })
   return count
+}
+
+/** Whether it is the only claim of its sentence. */
+function isAlone({index}: DocumentClaim, {sentenceStart, sentenceEnd}: ClaimIndex): boolean {
+  return (sentenceEnd[index] ?? 0) - (sentenceStart[index] ?? 0) === 1
 }
 
 /**

@@ -58,21 +58,35 @@ function rarityOf(stem: string, count: number): number {
   return (isCommonStem(stem) ? 1 : 2) * Math.max(leastLeft, 1 - perDoubling * Math.floor(Math.log2(count)))
 }
 
-/** Numbers of stems, in their order; stems that no sentence with a claim has are left out. */
-export function numbersOf(stems: readonly string[], {ids}: Frequencies): readonly number[] {
-  const numbers: number[] = []
+/** Number of the first stem of a list that some sentence with a claim has; -1 where none does. */
+export function firstNumber(stems: readonly string[], {ids}: Frequencies): number {
   for (const stem of stems) {
     const id = ids.get(stem)
-    if (id !== undefined) numbers.push(id)
+    if (id !== undefined) return id
   }
-  return numbers
+  return -1
 }
 
-/** The set of two lists of numbers. */
-export function unionOf(a: readonly number[], b: readonly number[], frequencies: Frequencies): StemSet {
-  const union: number[] = []
-  for (const list of [a, b]) for (const id of list) if (!union.includes(id)) union.push(id)
-  return stemSet(union, frequencies)
+/** The set of the stems of two lists; stems that no sentence with a claim has are left out. */
+export function unionOf(a: readonly string[], b: readonly string[], {ids: known, rarity}: Frequencies): StemSet {
+  const ids: number[] = []
+  let total = 0
+  for (const stems of [a, b])
+    for (const stem of stems) {
+      const id = known.get(stem)
+      if (id === undefined || ids.includes(id)) continue
+      insert(ids, id)
+      total += rarity[id] ?? 0
+    }
+  return {ids, total}
+}
+
+/** Put a number in its place in an ascending list. */
+function insert(ids: number[], id: number): void {
+  let at = ids.length
+  ids.push(id)
+  for (; at > 0 && (ids[at - 1] ?? 0) > id; at--) ids[at] = ids[at - 1] ?? 0
+  ids[at] = id
 }
 
 /** The set of a list of numbers, each of which stands there once. */
