@@ -28,7 +28,7 @@ export function createBlockReadings(options: ReadingOptions): BlockReadings {
   return {
     read: (prose) => {
       // Two blocks with the same prose have a reading each: claims are told apart by the sentence object that they share.
-      const reading = kept.get(prose)?.pop() ?? readBlock(prose, options)
+      const reading = kept.get(prose)?.pop() ?? readBlock(ownCopy(prose), options)
       put(used, prose, reading)
       return reading
     },
@@ -38,7 +38,7 @@ export function createBlockReadings(options: ReadingOptions): BlockReadings {
         const count = (wanted.get(prose) ?? 0) + 1
         wanted.set(prose, count)
         if ((kept.get(prose)?.length ?? 0) >= count) continue
-        put(kept, prose, readBlock(prose, options))
+        put(kept, prose, readBlock(ownCopy(prose), options))
         yield prose.length
       }
     },
@@ -53,4 +53,12 @@ function put(readings: Map<string, BlockReading[]>, prose: string, reading: Bloc
   const same = readings.get(prose)
   if (same) same.push(reading)
   else readings.set(prose, [reading])
+}
+
+/**
+ * The same words in memory of their own. A slice of a string keeps all of that string: every reading would keep the version of the
+ * text that it was made from, and there are as many versions as edits.
+ */
+function ownCopy(prose: string): string {
+  return ` ${prose}`.slice(1)
 }

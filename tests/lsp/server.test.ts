@@ -293,21 +293,3 @@ describe('settings', () => {
     ])
   })
 })
-
-describe('the end of the server', () => {
-  test('is success after a shutdown, and failure without one', async () => {
-    const [polite, rude] = [await startClient(), await startClient()]
-    expect(await polite.shutDown()).toBe(0)
-    expect(await rude.exit()).toBe(1)
-  })
-
-  test('is not brought about by malformed messages', async () => {
-    const client = await start()
-    client.write('Content-Length: 9\r\n\r\n{"jsonrpc')
-    await client.connection.sendNotification('textDocument/didOpen', {nothing: true})
-    await client.connection.sendNotification('textDocument/didChange', null)
-    await expect(client.connection.sendRequest('no/such/request')).rejects.toThrow()
-    await client.open(uri, contradicting)
-    expect(await client.diagnosticsOf(uri, 1)).toHaveLength(2)
-  })
-})
