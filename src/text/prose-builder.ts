@@ -46,13 +46,23 @@ export function createProseBuilder(source: string): ProseBuilder {
       if (piece !== '') add(piece, from, to)
     },
     finish: () =>
-      content.test(text) ? trim(text, {prose, source: start, sourceEnd: end, proseLength: text.length}) : null
+      content.test(text) ? trim(text, keptMap({prose, source: start, sourceEnd: end, proseLength: text.length})) : null
   }
 
   /** Whether the segment runs in step with the source, so that what follows it there can be added to it. */
   function isStep(index: number): boolean {
     return (end[index] ?? 0) - (start[index] ?? 0) === text.length - (prose[index] ?? 0)
   }
+}
+
+/**
+ * The map as it is kept with its block. Lists that grew have room for many more segments than the one that most blocks are made of:
+ * with it, the maps of a text were larger than the text.
+ */
+function keptMap({prose, source, sourceEnd, proseLength}: ProseMap): ProseMap {
+  if (prose.length === 1 && sourceEnd[0] === (source[0] ?? 0) + proseLength)
+    return identityMap(source[0] ?? 0, proseLength)
+  return {prose: prose.slice(), source: source.slice(), sourceEnd: sourceEnd.slice(), proseLength}
 }
 
 /** The prose that is the slice of the source from `from` to `to`, without the white space around it; null when empty. */

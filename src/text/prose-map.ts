@@ -18,8 +18,11 @@ export interface ProseMap {
 
 /** The map of prose that is a plain slice of the source, `length` units from `sourceOffset` on. */
 export function identityMap(sourceOffset: number, length: number): ProseMap {
-  return {prose: [0], source: [sourceOffset], sourceEnd: [sourceOffset + length], proseLength: length}
+  return {prose: fromStart, source: [sourceOffset], sourceEnd: [sourceOffset + length], proseLength: length}
 }
+
+/** Where the only segment of prose begins that is a slice of its source; one list for all of them. */
+const fromStart: readonly number[] = [0]
 
 /** Source offset at which the prose character at `proseOffset` begins. */
 export function sourceStart(map: ProseMap, proseOffset: number): number {

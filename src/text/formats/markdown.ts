@@ -25,6 +25,8 @@ interface Reading extends InlineSource {
   readonly blocks: Block[]
   /** Open headings, with their levels. */
   readonly headings: {readonly level: number; readonly text: string}[]
+  /** Their texts, one list for all blocks up to the next heading. */
+  section: readonly string[]
   lists: number
   tables: number
 }
@@ -58,6 +60,7 @@ function readParsed(source: string, parse: (view: string) => Tree): ProseDocumen
     labels: definedLabels(view),
     blocks: [...front.blocks],
     headings: [],
+    section: [],
     lists: 0,
     tables: 0
   }
@@ -143,9 +146,19 @@ function readHeading(cursor: TreeCursor, reading: Reading, place: Place): void {
   })
   const level = Number(name.at(-1))
   const outside = place.quoteDepth === 0 && place.list === null
-  if (outside) while ((reading.headings.at(-1)?.level ?? 0) >= level) reading.headings.pop()
+  if (outside) {
+    while ((reading.headings.at(-1)?.level ?? 0) >= level) reading.headings.pop()
+    reading.section = sectionOf(reading)
+  }
   addInline(reading, place, outside && level === 1 && reading.blocks.length === 0 ? 'title' : 'heading', inline)
-  if (outside && inline.prose) reading.headings.push({level, text: inline.prose.prose})
+  if (outside && inline.prose) {
+    reading.headings.push({level, text: inline.prose.prose})
+    reading.section = sectionOf(reading)
+  }
+}
+
+function sectionOf({headings}: Reading): readonly string[] {
+  return headings.map(({text}) => text)
 }
 
 /** The leaf's prose, and after it the captions: each picture has left its place in the prose, so that they begin in this order. */
@@ -162,7 +175,7 @@ function addBlock(
   cell: CellPlace | null = null
 ): void {
   const {quoteDepth, list} = place
-  reading.blocks.push({kind, prose, map, section: reading.headings.map(({text}) => text), quoteDepth, list, cell})
+  reading.blocks.push({kind, prose, map, section: reading.section, quoteDepth, list, cell})
 }
 
 /** A table, cell by cell; empty cells are left out, and still counted. */
