@@ -9,10 +9,9 @@ const DIGIT = 3
 const FRACTION = 4
 const SPACE = 5
 
-const UPPER_A = 65
-const UPPER_Z = 90
 const LOWER_A = 97
 const LOWER_Z = 122
+const CASE_BIT = 32
 const FULL_STOP = 46
 const COMMA = 44
 const APOSTROPHE = 39
@@ -79,21 +78,22 @@ function otherToken(prose: string, start: number, limit: number, {found, spaced,
 function plainWord(prose: string, start: number, limit: number, spaced: boolean): Token | null {
   let offset = start
   let hash = 0
-  let capitals = 0
+  // Capitals lack the bit that makes a letter of ASCII a small one.
+  let small = CASE_BIT
   for (; offset < limit; offset++) {
     const code = prose.charCodeAt(offset)
-    if (code >= UPPER_A && code <= UPPER_Z) capitals++
-    else if (code < LOWER_A || code > LOWER_Z) {
-      if (code > LOWER_Z ? code >= ASCII_END : code === APOSTROPHE) return null
-      if (code === FULL_STOP && offset === start + 1) return null
+    const letter = code | CASE_BIT
+    if (letter < LOWER_A || letter > LOWER_Z) {
+      if (code >= ASCII_END || code === APOSTROPHE || (code === FULL_STOP && offset === start + 1)) return null
       break
     }
+    small &= code
     hash = hashWithLetter(hash, code)
   }
   if (offset === start) return null
   const word = wordAtPlace(prose, start, offset, hash)
   const {lower} = word
-  const text = capitals === 0 ? lower : prose.slice(start, offset)
+  const text = small === 0 ? prose.slice(start, offset) : lower
   return {kind: 'word', start, end: offset, text, lower, word, spaced}
 }
 
