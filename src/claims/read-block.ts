@@ -53,7 +53,8 @@ function readFrom(
     const sentence = sentences[index]
     if (sentence) readStretches(block, index, sentence)
   }
-  return {sentences, claims: block.claims}
+  // A copy has no room to grow: all that is read of a text is kept, and most blocks have few claims.
+  return {sentences, claims: block.claims.slice()}
 }
 
 /** In UTF-16 units. No English sentence is longer; a table without sentences is, and claims of one sentence look at each other. */

@@ -19,12 +19,16 @@ const order: readonly AbbreviationKind[] = [
 ]
 for (const kind of order) for (const word of kinds[kind]) if (!kindOf.has(word)) kindOf.set(word, kind)
 
+/** In UTF-16 units: most words before a full stop are longer, and need not be looked for. */
+const longest = Math.max(...[...kindOf.keys()].map((d) => d.length))
+
 /**
  * The kind of abbreviation that `word` is, or null for an ordinary word.
  *
  * @param word Without its final full stop: `Gen`, `p.m`.
  */
 export function abbreviationKind(word: string): AbbreviationKind | null {
+  if (word.length > longest) return null
   return kindOf.get(word) ?? kindOf.get(word.toLowerCase()) ?? null
 }
 

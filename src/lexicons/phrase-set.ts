@@ -36,9 +36,20 @@ export function reversedPhraseMap<T>(phrases: readonly (readonly [string, T])[])
   return {match: (words, index) => longest(byLast, words, index - 1, -1)}
 }
 
-type Groups<T> = ReadonlyMap<string, readonly Phrase<T>[]>
+interface Groups<T> {
+  readonly byWord: ReadonlyMap<string, readonly Phrase<T>[]>
+  /** Whether a phrase may begin with a word of each letter and length: most words are told apart without being looked up. */
+  readonly suspects: Uint8Array
+}
+
+const places = 1 << 10
+
+function placeOf(word: string): number {
+  return ((word.charCodeAt(0) << 5) ^ word.length) & (places - 1)
+}
 
 function group<T>(phrases: readonly Phrase<T>[]): Groups<T> {
+  const suspects = new Uint8Array(places)
   const groups = new Map<string, Phrase<T>[]>()
   for (const phrase of phrases) {
     const [first = ''] = phrase.words
@@ -46,13 +57,15 @@ function group<T>(phrases: readonly Phrase<T>[]): Groups<T> {
     list.push(phrase)
     list.sort((a, b) => b.words.length - a.words.length)
     groups.set(first, list)
+    suspects[placeOf(first)] = 1
   }
-  return groups
+  return {byWord: groups, suspects}
 }
 
-function longest<T>(groups: Groups<T>, words: Words, start: number, step: 1 | -1): Phrase<T> | null {
+function longest<T>({byWord, suspects}: Groups<T>, words: Words, start: number, step: 1 | -1): Phrase<T> | null {
   const first = start < 0 ? undefined : words[start]
-  const list = first && groups.get(first.lower)
+  if (first === undefined || suspects[placeOf(first.lower)] === 0) return null
+  const list = byWord.get(first.lower)
   if (!list) return null
   for (const phrase of list) if (isAt(phrase.words, words, start, step)) return phrase
   return null

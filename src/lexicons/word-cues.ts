@@ -1,3 +1,4 @@
+import type {TemporalWord} from './temporal-word.js'
 import type {Word} from './word.js'
 
 /*
@@ -16,6 +17,17 @@ export const TELLS_MEANING = 8
 /** Tells of an event, or may be a verb outside the lists. */
 export const TELLS_EVENT = 16
 
+/** Carries meaning of its own. */
+export const IS_CONTENT = 32
+/** Begins a clause, or may: `which`, a verb behind a comma. */
+export const BEGINS_CLAUSE = 64
+/** Can be, or begin, a number without digits; `a` before one of its words, a sign before digits. */
+export const BEGINS_NUMBER = 128
+/** A temporal expression can hang on it. */
+export const BEARS_TIME = 256
+
+const signs = new Set(['a', 'an', 'minus', 'negative'])
+
 /** The bits of a word. */
 export function cuesOf(word: Omit<Word, 'cues'>): number {
   let cues = 0
@@ -26,5 +38,14 @@ export function cuesOf(word: Omit<Word, 'cues'>): number {
   if (isModal || word.tense !== null || word.lower === 'to') cues |= TELLS_MEANING
   if (word.event !== undefined || word.class === 'verb' || (word.class === undefined && word.endsLikeVerb))
     cues |= TELLS_EVENT
+  if (word.isContent) cues |= IS_CONTENT
+  if (word.opensClause || word.isVerbal) cues |= BEGINS_CLAUSE
+  if (word.isNumber || signs.has(word.lower)) cues |= BEGINS_NUMBER
+  if (word.temporal !== undefined && isHead(word.temporal)) cues |= BEARS_TIME
   return cues
+}
+
+/** "Black" and a bare "am" carry nothing alone, but "Black Friday" hangs on the first, and "nine am" on the second. */
+function isHead(word: TemporalWord): boolean {
+  return word.head === true || word.holidays !== undefined || word.meridiem !== undefined
 }

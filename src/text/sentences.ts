@@ -53,7 +53,8 @@ function cut(prose: string, marks: readonly Mark[], ask: (stretch: Stretch) => r
   }
   const end = trimmedEnd(prose, start, prose.length)
   if (end > start) sentences.push({start, end})
-  return sentences
+  // A copy has no room to grow: the sentences of every block with a claim are kept.
+  return sentences.slice()
 }
 
 /** The marks at which a sentence ends: the sure ones, and those doubtful ones at which the parser begins another. */

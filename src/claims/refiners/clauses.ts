@@ -1,3 +1,4 @@
+import {BEGINS_CLAUSE} from '../../lexicons/word-cues.js'
 import type {Token} from '../../text/token.js'
 
 /** The clauses of a sentence, numbered from 0. */
@@ -33,8 +34,8 @@ export function clausesOf(tokens: readonly Token[]): Clauses {
 function beginsClause(tokens: readonly Token[], index: number, token: Token, previous: Token): boolean {
   const {kind, word} = token
   if (kind === 'mark') return isHardMark(token.text) || isDash(token, tokens[index + 1])
+  if ((word.cues & BEGINS_CLAUSE) === 0) return false
   if (word.opensClause) return word.lower !== 'as' || previous.text === ','
-  if (!word.isVerbal) return false
   return previous.text === ',' || previous.lower === 'and' || previous.lower === 'or'
 }
 

@@ -1,3 +1,4 @@
+import {IS_CONTENT} from '../../lexicons/word-cues.js'
 import type {NearStems} from '../claim.js'
 import {isInMention, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
@@ -12,7 +13,7 @@ export function contentStems(sentence: SentenceMentions): ContentStems {
   const stems: string[] = []
   for (let index = 0; index < sentence.tokens.length; index++) {
     const word = wordAt(sentence, index)
-    if (!word.isContent || isInMention(sentence, index)) continue
+    if ((word.cues & IS_CONTENT) === 0 || isInMention(sentence, index)) continue
     indices.push(index)
     stems.push(word.stem)
   }

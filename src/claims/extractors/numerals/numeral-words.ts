@@ -1,4 +1,5 @@
 import {magnitudeSuffix} from '../../../lexicons/numbers.js'
+import {BEGINS_NUMBER} from '../../../lexicons/word-cues.js'
 import type {Token} from '../../../text/token.js'
 import {isTouching, skipHyphen} from './reading.js'
 
@@ -20,7 +21,8 @@ export function mayStartNumeral(tokens: readonly Token[], index: number): boolea
 
 /** "a" and "an" start a number only before one of its words: `a hundred`, `a-third`. */
 function mayStartWithWord(tokens: readonly Token[], index: number, {lower, word}: Token): boolean {
-  if (lower !== 'a' && lower !== 'an') return word.isNumber || lower === 'minus' || lower === 'negative'
+  if ((word.cues & BEGINS_NUMBER) === 0) return false
+  if (lower !== 'a' && lower !== 'an') return true
   const next = tokens[skipHyphen(tokens, index + 1)]
   return next?.word.isNumber === true
 }

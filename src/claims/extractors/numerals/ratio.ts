@@ -1,5 +1,5 @@
 import {quantityWords} from '../../../lexicons/quantity-words.js'
-import {temporalWord} from '../../../lexicons/temporal-words.js'
+import type {Word} from '../../../lexicons/word.js'
 import type {Token} from '../../../text/token.js'
 import {divideDecimals} from '../../../values/decimal.js'
 import {readCardinal} from './cardinal.js'
@@ -35,12 +35,12 @@ function isShareIn(tokens: readonly Token[], above: number, below: Reading): boo
   if (!Number.isInteger(above) || above < 1 || above > 10 || value <= above) return false
   if (value >= 1100 && value < 2100 && tokens[below.next - 1]?.text.length === 4) return false
   const follower = tokens[below.next]
-  return !(follower?.kind === 'word' && isStretch(follower.lower))
+  return !(follower?.kind === 'word' && isStretch(follower.word))
 }
 
 /** Days, seasons and games: "two in three days" happen in them. */
-function isStretch(lower: string): boolean {
-  return temporalWord(lower)?.unit !== undefined || quantityWords.stagesOfPlay.has(lower.replace(/s$/, ''))
+function isStretch({lower, temporal}: Word): boolean {
+  return temporal?.unit !== undefined || quantityWords.stagesOfPlay.has(lower.replace(/s$/, ''))
 }
 
 function isShareOutOf(_tokens: readonly Token[], above: number, below: Reading): boolean {

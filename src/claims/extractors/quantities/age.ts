@@ -1,5 +1,4 @@
 import {quantityWords} from '../../../lexicons/quantity-words.js'
-import {temporalWord} from '../../../lexicons/temporal-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
 import type {Unit} from '../../../values/unit.js'
@@ -102,15 +101,14 @@ function readApposition(tokens: readonly Token[], index: number, next: number, n
 
 function isName(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]
-  if (!isCapitalised(word) || word === undefined || isCalendarName(word.lower)) return false
+  if (!isCapitalised(word) || word === undefined || isCalendarName(word)) return false
   return (
     isCapitalised(tokens[index - 1]) || index <= 1 || quantityWords.nameSuffixes.has(word.lower) || word.text.length > 2
   )
 }
 
-function isCalendarName(lower: string): boolean {
-  const word = temporalWord(lower)
-  return word?.abbreviation === undefined && (word?.month !== undefined || word?.weekday !== undefined)
+function isCalendarName({word: {temporal}}: Token): boolean {
+  return temporal?.abbreviation === undefined && (temporal?.month !== undefined || temporal?.weekday !== undefined)
 }
 
 function isHumanAge(numeral: Numeral): boolean {

@@ -12,12 +12,11 @@ import {
   notCounted
 } from '../../../lexicons/not-quantities.js'
 import {quantityWords} from '../../../lexicons/quantity-words.js'
-import {temporalWord} from '../../../lexicons/temporal-words.js'
 import type {Token} from '../../../text/token.js'
 import {isOrdinalEnding} from '../numerals/ordinal.js'
 import type {ReadNumeral} from '../numerals/read-numeral.js'
 import {isDash, isHyphen, isMark, isTouching} from '../numerals/reading.js'
-import {isCapitalised, isWord, lowerAt} from './words-around.js'
+import {isCapitalised, isWord, lowerAt, temporalAt} from './words-around.js'
 
 /**
  * Whether a number is a name, a label, a place or a part of something else, and counts nothing:
@@ -47,14 +46,14 @@ export function isYear(tokens: readonly Token[], index: number, next: number): b
   const counted =
     follower.lower === 'people' ||
     (follower.lower.length > 3 && follower.lower.endsWith('s') && !follower.lower.endsWith('ss'))
-  if (!counted || notCounted.has(follower.lower) || leadsToYear(lowerAt(tokens, index - 1))) return true
+  if (!counted || notCounted.has(follower.lower) || leadsToYear(tokens, index - 1)) return true
   // "1,915 deaths" has its comma; "1915 deaths" is the year's, unless a hedge or "people" speaks for a count.
   return /^(?:1[89]|20[0-5])/u.test(text) && follower.lower !== 'people' && !hedgesBefore.match(tokens, index)
 }
 
 /** `in`, `since`, `the`, `early`: what stands before a year and before a count alike, and mostly before a year. */
-function leadsToYear(lower: string): boolean {
-  const word = temporalWord(lower)
+function leadsToYear(tokens: readonly Token[], index: number): boolean {
+  const [word, lower] = [temporalAt(tokens, index), lowerAt(tokens, index)]
   return word?.yearPreposition === true || word?.partAdjective !== undefined || lower === 'the' || lower === 'for'
 }
 
@@ -82,12 +81,12 @@ function isJoinedToNext(tokens: readonly Token[], index: number, next: number): 
     return true
   if (isHyphen(after.text) && touches && beyond.kind === 'number') return isNumberChain(tokens, index, next)
   if (isDecade(tokens, index, after)) return true
-  return after.kind === 'word' && endsNumber(tokens[index]?.text ?? '', after.lower)
+  return after.kind === 'word' && endsNumber(tokens[index]?.text ?? '', after)
 }
 
 /** Letters that touch a number and make it an ordinal, a time or a sum of old pence. */
-function endsNumber(digits: string, lower: string): boolean {
-  return isOrdinalEnding(digits, lower) || temporalWord(lower)?.meridiem !== undefined || lower === 'd'
+function endsNumber(digits: string, {lower, word}: Token): boolean {
+  return isOrdinalEnding(digits, lower) || word.temporal?.meridiem !== undefined || lower === 'd'
 }
 
 /** `1990s`, `20s`, `the 1880's`, `747s`: spans of years and things of a type. */
@@ -196,8 +195,7 @@ function isOneToMore(tokens: readonly Token[], next: number): boolean {
 /** `10 a.m.`, `5 o'clock`. */
 function isTime(tokens: readonly Token[], next: number): boolean {
   if (!isWord(tokens, next)) return false
-  const lower = lowerAt(tokens, next)
-  const word = temporalWord(lower)
+  const [word, lower] = [temporalAt(tokens, next), lowerAt(tokens, next)]
   if (word?.oclock || (word?.meridiem !== undefined && lower.includes('.'))) return true
   return lower === 'am' && !isCapitalised(tokens[next]) && isMark(tokens, next + 1, '.')
 }

@@ -1,9 +1,8 @@
 import {quantityWords} from '../../../lexicons/quantity-words.js'
-import {temporalWord} from '../../../lexicons/temporal-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
 import {isTouching, skipHyphen} from '../numerals/reading.js'
-import {lowerAt} from './words-around.js'
+import {lowerAt, temporalAt} from './words-around.js'
 
 /** A multiple, and the index behind it. */
 export interface ReadMultiple {
@@ -34,7 +33,7 @@ export function readMultipleTail(tokens: readonly Token[], next: number): number
 function isMultiple(tokens: readonly Token[], index: number): boolean {
   const follower = lowerAt(tokens, index + 1)
   // "twice a week" counts, "double a room" does not.
-  const often = follower === 'a' && temporalWord(lowerAt(tokens, index))?.times === true
+  const often = follower === 'a' && temporalAt(tokens, index)?.times === true
   return (
     often || follower === 'an' || follower === 'per' || follower === 'every' || quantityWords.multiplied.has(follower)
   )

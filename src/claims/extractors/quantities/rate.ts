@@ -1,13 +1,12 @@
 import {singular} from '../../../lexicons/grammar.js'
 import {quantityWords} from '../../../lexicons/quantity-words.js'
 import {quotientOf, rateDenominators, singularOf} from '../../../lexicons/units.js'
-import {temporalWord} from '../../../lexicons/temporal-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Unit} from '../../../values/unit.js'
 import {isMark, isTouching, skipHyphen} from '../numerals/reading.js'
 import {readNumeral} from '../numerals/read-numeral.js'
 import {readDenominatorUnit, type ReadUnit} from './unit-reader.js'
-import {isWord, lowerAt} from './words-around.js'
+import {isWord, lowerAt, temporalAt} from './words-around.js'
 
 /** A count, as the upper half of a rate: `four times per week`. */
 export const countUnit: Unit = {code: '1', label: 'count', dimension: 'other', factor: 1, offset: 0, per: null}
@@ -27,7 +26,7 @@ export function readRate(tokens: readonly Token[], read: ReadUnit): ReadUnit {
   const denominator = skipHyphen(tokens, at + 1)
   if (word === 'per') return perRate(tokens, read.unit, denominator) ?? read
   if (word === 'to' && lowerAt(tokens, at + 1) === 'the') return articleRate(tokens, read.unit, at + 2) ?? read
-  const article = word === 'a' || word === 'an' || temporalWord(word)?.each === true
+  const article = word === 'a' || word === 'an' || temporalAt(tokens, at)?.each === true
   return article ? (articleRate(tokens, read.unit, denominator) ?? read) : read
 }
 
@@ -67,10 +66,7 @@ function articleRate(tokens: readonly Token[], unit: Unit, index: number): ReadU
   const word = lowerAt(tokens, at)
   const denominator = isWord(tokens, at) ? readDenominatorUnit(tokens, at) : null
   const plain =
-    denominator &&
-    word.length > 2 &&
-    !word.endsWith('s') &&
-    temporalWord(lowerAt(tokens, denominator.next))?.shift === undefined
+    denominator && word.length > 2 && !word.endsWith('s') && temporalAt(tokens, denominator.next)?.shift === undefined
   if (plain && isDenominator(unit, denominator.unit))
     return {unit: quotientOf(unit, denominator.unit), next: denominator.next}
   return rateDenominators.has(word) ? {unit: perNoun(unit, word), next: at + 1} : null

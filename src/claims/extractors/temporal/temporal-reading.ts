@@ -1,3 +1,4 @@
+import {BEARS_TIME} from '../../../lexicons/word-cues.js'
 import type {TemporalWord} from '../../../lexicons/temporal-word.js'
 import type {Token} from '../../../text/token.js'
 import type {Amount} from '../../../values/amount.js'
@@ -54,17 +55,12 @@ function lookUp(tokens: readonly Token[]): TemporalReading | null {
       heads.push(index)
       carries = true
     }
-    const temporal = token?.word.temporal
-    if (temporal === undefined) continue
-    if (isHead(temporal)) heads.push(index)
-    if (temporal.head) carries = true
+    const word = token?.word
+    if (word === undefined || (word.cues & BEARS_TIME) === 0) continue
+    heads.push(index)
+    if (word.temporal?.head) carries = true
   }
   return carries ? {tokens, heads} : null
-}
-
-/** "Black" and a bare "am" carry nothing alone, but "Black Friday" hangs on the first, and "nine am" on the second. */
-function isHead(word: TemporalWord): boolean {
-  return word.head === true || word.holidays !== undefined || word.meridiem !== undefined
 }
 
 /** What the word at a token can be; undefined beyond the sentence's ends. */
