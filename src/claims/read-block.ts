@@ -1,7 +1,7 @@
 import {splitSentences} from '../text/sentences.js'
 import type {Sentence} from '../text/sentence.js'
 import {tokenize} from '../text/tokenize.js'
-import type {Claim, SentenceNames} from './claim.js'
+import type {Claim, Mention, SentenceNames} from './claim.js'
 import type {BlockReading} from './document-claims.js'
 import type {ReadingOptions, SentenceReading} from './extractors/extractor.js'
 import {extractors} from './extractors/index.js'
@@ -77,9 +77,19 @@ function readStretch(block: BlockSoFar, index: number, start: number, end: numbe
   if (block.carrier < start) block.carrier = firstCarrier(prose, start, prose.length)
   if (block.carrier >= end) return
   const reading: SentenceReading = {prose, start, end, tokens: tokenize(prose, start, end)}
-  const mentions = settleOverlaps(extractors.map((d) => d.extract(reading, options)))
-  if (mentions.length === 0) return
+  const found = extractMentions(reading, options)
+  if (found.length === 0) return
+  const mentions = settleOverlaps(found)
   refine(reading, mentions, {sentence: index, quoted, namingBefore: () => namesBefore(block, index)}, claims)
+}
+
+function extractMentions(reading: SentenceReading, options: ReadingOptions): readonly (readonly Mention[])[] {
+  const found: (readonly Mention[])[] = []
+  for (const extractor of extractors) {
+    const mentions = extractor.extract(reading, options)
+    if (mentions.length > 0) found.push(mentions)
+  }
+  return found
 }
 
 /** How many sentences without claims are looked through for whom a pronoun speaks of. */

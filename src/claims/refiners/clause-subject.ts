@@ -1,8 +1,8 @@
 import type {WordClass} from '../../lexicons/grammar.js'
 import type {Reference} from '../claim.js'
-import {mayBeName, type Name} from './names.js'
+import {mayBeName, nameEndingAt, nameStartingAt, startingName, type Name} from './names.js'
 import {isNounAt, nounPhraseAt} from './noun-phrase.js'
-import {clauseStart, isInMention, lowerAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
+import {clauseStart, isInMention, lowerAt, wordAt, type SentenceMentions, placedAt} from './sentence-mentions.js'
 
 /** What a clause is grammatically about, as far as it is named: the index of a name, or what stands in its place. */
 export interface ClauseSubject {
@@ -80,11 +80,11 @@ function subjectFrom(
 const relatives = new Set(['who', 'which', 'whose', 'that'])
 
 function isTime(sentence: SentenceMentions, index: number): boolean {
-  return sentence.placed[sentence.mentionOf[index] ?? -1]?.mention.kind !== 'quantity'
+  return placedAt(sentence, index)?.mention.kind !== 'quantity'
 }
 
 function endOfMention(sentence: SentenceMentions, index: number): number {
-  return (sentence.placed[sentence.mentionOf[index] ?? -1]?.last ?? index) + 1
+  return (placedAt(sentence, index)?.last ?? index) + 1
 }
 
 /** Whether only marks and conjunctions stand between the start of a clause and its verb. */
@@ -105,7 +105,7 @@ function antecedentOf(sentence: SentenceMentions, names: readonly Name[], index:
   let before = index - 1
   // "Acme Corp., which".
   while (before > 0 && sentence.tokens[before]?.kind === 'mark') before--
-  const name = names.findIndex((d) => d.last === before)
+  const name = nameEndingAt(names, before)
   return name < 0 ? nothing : {name, reference: null}
 }
 
@@ -113,7 +113,7 @@ function antecedentOf(sentence: SentenceMentions, names: readonly Name[], index:
 function endOfPhrase(sentence: SentenceMentions, names: readonly Name[], from: number): number {
   let index = from
   for (;;) {
-    const name = names.find((d) => d.first === index)
+    const name = startingName(names, index)
     if (name) index = name.last + 1
     else if (isInMention(sentence, index)) index = endOfMention(sentence, index)
     else if (wordAt(sentence, index).class === 'determiner' || sentence.tokens[index]?.kind === 'clitic') index++
@@ -154,7 +154,7 @@ function isExpletive(sentence: SentenceMentions, index: number): boolean {
   let next = index + 1
   while (auxiliaries.has(wordAt(sentence, next).class ?? '')) next++
   if (next === index + 1) return false
-  const placed = sentence.placed[sentence.mentionOf[next] ?? -1]
+  const placed = placedAt(sentence, next)
   if (!placed) return wordAt(sentence, next).reports
   if (placed.mention.kind !== 'quantity' && placed.mention.kind !== 'duration') return true
   return placed.mention.unit?.dimension === 'temperature' || wordAt(sentence, placed.last + 1).class === 'preposition'
@@ -165,7 +165,7 @@ const auxiliaries: ReadonlySet<string> = new Set<WordClass>(['auxiliary', 'modal
 /** Index of the name that begins at a token, an article before it aside, and is no part of a pair: `Holt and Weir`. */
 function nameFrom(sentence: SentenceMentions, names: readonly Name[], index: number): number {
   const first = pointers.has(lowerAt(sentence, index)) ? index + 1 : index
-  const found = names.findIndex((d) => d.first === first)
+  const found = nameStartingAt(names, first)
   const name = names[found]
   if (!name) return -1
   const joint = lowerAt(sentence, name.last + 1) === '.' ? name.last + 2 : name.last + 1
@@ -198,7 +198,7 @@ function described(sentence: SentenceMentions, names: readonly Name[], index: nu
 }
 
 function describedByAge(sentence: SentenceMentions, index: number): ClauseSubject {
-  const mention = sentence.placed[sentence.mentionOf[index] ?? -1]
+  const mention = placedAt(sentence, index)
   if (mention?.mention.kind !== 'quantity' || mention.mention.property !== 'age') return nothing
   if (isNounAt(sentence, mention.last + 1)) return nothing
   const text = sentence.reading.prose.slice(mention.mention.start, mention.mention.end).toLowerCase()
@@ -213,6 +213,6 @@ function bearer(sentence: SentenceMentions, names: readonly Name[], index: numbe
   if (head.name.describes !== null && head.name.describes !== 'thing') return nothing
   let first = phrase.head + 2
   while (wordAt(sentence, first).class === 'determiner') first++
-  const name = names.findIndex((d) => d.first === first)
+  const name = nameStartingAt(names, first)
   return name < 0 ? nothing : {name, reference: null}
 }

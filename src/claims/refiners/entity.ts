@@ -1,7 +1,7 @@
 import type {Word} from '../../lexicons/word.js'
 import type {Entity} from '../claim.js'
 import {isNounAt, nounPhraseAt, type NounPhrase} from './noun-phrase.js'
-import {lowerAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
+import {lowerAt, tokenAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
 
 /** The phrase as an entity. */
 export function entityOf(sentence: SentenceMentions, phrase: NounPhrase, found: Entity['found']): Entity {
@@ -53,7 +53,7 @@ function ownerOf(sentence: SentenceMentions, phrase: NounPhrase): string | null 
     const owner = nounPhraseAt(sentence, first)
     return owner && wordAt(sentence, owner.head).singular
   }
-  const possessive = sentence.tokens[phrase.first - 1]
+  const possessive = tokenAt(sentence, phrase.first - 1)
   if (possessive?.kind !== 'clitic' || !isNounAt(sentence, phrase.first - 2)) return null
   return wordAt(sentence, phrase.first - 2).singular
 }

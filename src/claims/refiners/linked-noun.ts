@@ -1,6 +1,6 @@
 import type {Word} from '../../lexicons/word.js'
 import {beforeDeterminers, isNounAt, nounPhraseEndingAt, type NounPhrase} from './noun-phrase.js'
-import {isInMention, lowerAt, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
+import {isInMention, lowerAt, wordAt, type PlacedMention, type SentenceMentions, placedAt} from './sentence-mentions.js'
 
 /** How far, in tokens, a noun may stand before its number. */
 const reach = 16
@@ -124,7 +124,7 @@ function saysHowMuch(sentence: SentenceMentions, placed: PlacedMention, verb: Wo
 
 /** Index before a date or time and the preposition that brings it in; -1 where none does. */
 function beforeMention(sentence: SentenceMentions, index: number): number {
-  const mention = sentence.placed[sentence.mentionOf[index] ?? -1]
+  const mention = placedAt(sentence, index)
   if (mention === undefined || mention.mention.kind === 'quantity') return -1
   const governor = beforeDeterminers(sentence, mention.first)
   return wordAt(sentence, governor).class === 'preposition' ? governor : -1

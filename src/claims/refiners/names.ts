@@ -1,6 +1,6 @@
 import type {Named, NamedKind, Subject} from '../claim.js'
 import {isNounAt, nounPhraseAt} from './noun-phrase.js'
-import {isInMention, lowerAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
+import {isInMention, lowerAt, wordAt, type SentenceMentions, placedAt} from './sentence-mentions.js'
 
 /** A proper name in a sentence, as token indices. */
 export interface Name {
@@ -72,6 +72,32 @@ export function mayBeName(sentence: SentenceMentions, index: number): boolean {
   return word.event === undefined && word.properties.length === 0 && word.name.describes === null
 }
 
+// Loops and no closures: they are asked for every sentence, and most sentences have no names or one.
+
+/** Index in a sentence's names of the one that begins at a token; -1 for none. */
+export function nameStartingAt(names: readonly Name[], token: number): number {
+  for (let index = 0; index < names.length; index++) if (names[index]?.first === token) return index
+  return -1
+}
+
+/** Index in a sentence's names of the one that ends at a token; -1 for none. */
+export function nameEndingAt(names: readonly Name[], token: number): number {
+  for (let index = 0; index < names.length; index++) if (names[index]?.last === token) return index
+  return -1
+}
+
+/** The name that begins at a token; null for none. */
+export function startingName(names: readonly Name[], token: number): Name | null {
+  for (const name of names) if (name.first === token) return name
+  return null
+}
+
+/** The name that ends at a token; null for none. */
+export function endingName(names: readonly Name[], token: number): Name | null {
+  for (const name of names) if (name.last === token) return name
+  return null
+}
+
 /** What the sentence tells of a name. */
 export function namedAt(sentence: SentenceMentions, name: Name, next: Name | undefined): Named {
   const {tokens, reading} = sentence
@@ -126,7 +152,7 @@ function isPersonNoun(sentence: SentenceMentions, index: number): boolean {
 
 function isAgeBehind(sentence: SentenceMentions, {last}: Name): boolean {
   if (lowerAt(sentence, last + 1) !== ',') return false
-  const mention = sentence.placed[sentence.mentionOf[last + 2] ?? -1]?.mention
+  const mention = placedAt(sentence, last + 2)?.mention
   return mention?.kind === 'quantity' && mention.property === 'age'
 }
 
@@ -149,6 +175,9 @@ export function subjectOf({text, words}: Named, found: Subject['found']): Subjec
 /** The nearest name before a claim in its clause, else the sentence's first name; -1 where there is none. */
 export function nearestName(sentence: SentenceMentions, names: readonly Name[], first: number): number {
   const clause = sentence.clauseOf[first]
-  const nearest = names.findLastIndex((d) => d.last < first && sentence.clauseOf[d.last] === clause)
-  return nearest >= 0 || names.length === 0 ? nearest : 0
+  for (let index = names.length - 1; index >= 0; index--) {
+    const last = names[index]?.last ?? first
+    if (last < first && sentence.clauseOf[last] === clause) return index
+  }
+  return names.length === 0 ? -1 : 0
 }

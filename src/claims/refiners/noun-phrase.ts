@@ -1,5 +1,5 @@
 import type {Word} from '../../lexicons/word.js'
-import {isInMention, lowerAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
+import {isInMention, lowerAt, wordAt, type SentenceMentions, tokenAt} from './sentence-mentions.js'
 
 /** A noun phrase as token indices: modifiers from `first`, the head at `head`. */
 export interface NounPhrase {
@@ -63,9 +63,11 @@ function isNoHead(word: Word): boolean {
  * `well-known guests`: words tied by a hyphen narrow the noun behind them, whatever they are elsewhere; the last of them is a noun
  * itself where a plural ends them (`charge-offs`, `T-shirts`).
  */
-function isInCompound({tokens}: SentenceMentions, index: number): boolean {
-  const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]]
-  if (after?.text === '-') return !after.spaced && next?.kind === 'word' && !next.spaced
+function isInCompound(sentence: SentenceMentions, index: number): boolean {
+  const {tokens} = sentence
+  const after = tokens[index + 1]
+  if (after?.text === '-') return !after.spaced && tokens[index + 2]?.kind === 'word' && !tokens[index + 2]?.spaced
+  const [before, token] = [tokenAt(sentence, index - 1), tokens[index]]
   if (before?.text !== '-' || before.spaced || token?.spaced !== false || after?.kind !== 'word') return false
   return !token.word.isPlural || canStandInPhrase(after.word)
 }
@@ -118,7 +120,7 @@ export function nounPhraseEndingAt(sentence: SentenceMentions, head: number): No
 
 /** Whether the word at a token can be a noun, by its form alone. */
 export function isNounAt(sentence: SentenceMentions, index: number): boolean {
-  if (sentence.tokens[index]?.kind !== 'word' || isInMention(sentence, index)) return false
+  if (tokenAt(sentence, index)?.kind !== 'word' || isInMention(sentence, index)) return false
   const word = wordAt(sentence, index)
   if (word.class === 'verb') return isNominal(sentence, index)
   return word.class === undefined && !word.isAdverbial && (!word.endsLikeVerb || word.event?.as === 'noun')
@@ -129,7 +131,7 @@ const indefinite = new Set(['a', 'an'])
 /** `the cost`, `a steep rise in`: behind an article a word that is a verb elsewhere is a noun. */
 function isNominal(sentence: SentenceMentions, index: number): boolean {
   if (wordAt(sentence, index).endsLikeVerb) return false
-  if (wordAt(sentence, index - 1).class === 'determiner' || sentence.tokens[index - 1]?.kind === 'clitic') return true
+  if (wordAt(sentence, index - 1).class === 'determiner' || tokenAt(sentence, index - 1)?.kind === 'clitic') return true
   return indefinite.has(lowerAt(sentence, index - 2)) && wordAt(sentence, index + 1).class === 'preposition'
 }
 
@@ -137,7 +139,7 @@ function isNominal(sentence: SentenceMentions, index: number): boolean {
 function isParticipleInPhrase(sentence: SentenceMentions, index: number): boolean {
   const word = wordAt(sentence, index)
   if (word.class !== undefined || !word.endsLikeVerb || isInMention(sentence, index)) return false
-  return wordAt(sentence, index - 1).class === 'determiner' || sentence.tokens[index - 1]?.kind === 'clitic'
+  return wordAt(sentence, index - 1).class === 'determiner' || tokenAt(sentence, index - 1)?.kind === 'clitic'
 }
 
 /** Index before the articles and possessives that open a phrase: `of` in `of the town`. */

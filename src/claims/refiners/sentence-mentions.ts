@@ -56,6 +56,17 @@ export function lowerAt(sentence: SentenceMentions, index: number): string {
   return index < 0 ? '' : (sentence.tokens[index]?.lower ?? '')
 }
 
+/** The token at an index; undefined outside the sentence. */
+export function tokenAt(sentence: SentenceMentions, index: number): Token | undefined {
+  return index < 0 ? undefined : sentence.tokens[index]
+}
+
+/** The mention that a token belongs to; undefined for none. */
+export function placedAt(sentence: SentenceMentions, index: number): PlacedMention | undefined {
+  const placed = index < 0 ? -1 : (sentence.mentionOf[index] ?? -1)
+  return placed < 0 ? undefined : sentence.placed[placed]
+}
+
 /** Whether a token belongs to a mention. */
 export function isInMention(sentence: SentenceMentions, index: number): boolean {
   return index >= 0 && (sentence.mentionOf[index] ?? -1) >= 0
@@ -67,6 +78,7 @@ export function clauseStart({clauseStarts}: SentenceMentions, clause: number): n
 }
 
 /** Whether the words of a phrase stand at a token. */
-export function standsAt(sentence: SentenceMentions, phrase: Phrase, index: number): boolean {
-  return phrase.every((word, step) => sentence.tokens[index + step]?.lower === word)
+export function standsAt({tokens}: SentenceMentions, phrase: Phrase, index: number): boolean {
+  for (let step = 0; step < phrase.length; step++) if (tokens[index + step]?.lower !== phrase[step]) return false
+  return true
 }

@@ -1,8 +1,8 @@
 import type {Named, Reference, SentenceNames, Subject} from '../claim.js'
 import {clauseSubjects, type ClauseSubject} from './clause-subject.js'
-import {namedAt, namesIn, nearestName, subjectOf, type Name} from './names.js'
+import {namedAt, nameEndingAt, namesIn, nameStartingAt, nearestName, subjectOf, type Name} from './names.js'
 import {isNounAt} from './noun-phrase.js'
-import {lowerAt, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
+import {lowerAt, tokenAt, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
 /** Whom the claims of one sentence are about. */
 export interface SentenceSubjects {
@@ -11,25 +11,32 @@ export interface SentenceSubjects {
   readonly of: (placed: PlacedMention) => {readonly subject: Subject | null; readonly reference: Reference | null}
 }
 
+const nobody: readonly Named[] = []
+
 /** Read the names of a sentence, and whom each of its claims is about. */
 export function subjectsIn(sentence: SentenceMentions): SentenceSubjects {
   const names = namesIn(sentence)
-  const named = names.map((d, index) => namedAt(sentence, d, names[index + 1]))
+  const named = names.length === 0 ? nobody : names.map((d, index) => namedAt(sentence, d, names[index + 1]))
   const subjectOfClause = clauseSubjects(sentence, names)
   return {
     names,
     naming: namingOf(sentence, named, subjectOfClause),
     of: (placed) => {
-      const bearer = named[bearerOf(sentence, names, placed)]
+      const bearer = namedAtIndex(named, bearerOf(sentence, names, placed))
       if (bearer) return {subject: subjectOf(bearer, 'clause'), reference: null}
       const {name, reference} = subjectOfClause(sentence.clauseOf[placed.first] ?? 0)
-      const grammatical = named[name]
+      const grammatical = namedAtIndex(named, name)
       if (grammatical && !speaks(sentence, names[name]))
         return {subject: subjectOf(grammatical, 'clause'), reference: null}
-      const near = named[nearestName(sentence, names, placed.first)]
+      const near = namedAtIndex(named, nearestName(sentence, names, placed.first))
       return {subject: near ? subjectOf(near, 'near') : null, reference}
     }
   }
+}
+
+function namedAtIndex(named: readonly Named[], index: number): Named | undefined {
+  // An index below 0 is looked up as a property's name, a hundred times slower than an element.
+  return index < 0 ? undefined : named[index]
 }
 
 /** Names of a sentence without claims: what the sentence behind it may speak of again. */
@@ -56,14 +63,14 @@ function bearerOf(sentence: SentenceMentions, names: readonly Name[], placed: Pl
   if (lowerAt(sentence, before) === ',') {
     const {mention} = placed
     const isAge = mention.kind === 'quantity' && mention.property === 'age'
-    return isAge ? names.findIndex((d) => d.last === before - 1) : -1
+    return isAge ? nameEndingAt(names, before - 1) : -1
   }
-  if (sentence.tokens[before]?.kind === 'clitic') return names.findIndex((d) => d.last === before - 1)
+  if (tokenAt(sentence, before)?.kind === 'clitic') return nameEndingAt(names, before - 1)
   let head = placed.last + 1
   while (isNounAt(sentence, head)) head++
   if (head === placed.last + 1 || lowerAt(sentence, head) !== 'of') return -1
   while (wordAt(sentence, head + 1).class === 'determiner') head++
-  return names.findIndex((d) => d.first === head + 1)
+  return nameStartingAt(names, head + 1)
 }
 
 /** `Holt said sales rose`: who says something is not whom it is about. */

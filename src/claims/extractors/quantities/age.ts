@@ -103,7 +103,7 @@ function isName(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]
   if (!isCapitalised(word) || word === undefined || isCalendarName(word)) return false
   return (
-    isCapitalised(tokens[index - 1]) || index <= 1 || quantityWords.nameSuffixes.has(word.lower) || word.text.length > 2
+    index <= 1 || isCapitalised(tokens[index - 1]) || quantityWords.nameSuffixes.has(word.lower) || word.text.length > 2
   )
 }
 

@@ -175,7 +175,7 @@ function isAddress(tokens: readonly Token[], next: number): boolean {
 function isPronounOne(tokens: readonly Token[], index: number, next: number): boolean {
   if (next !== index + 1 || lowerAt(tokens, index) !== 'one' || isOneToMore(tokens, next)) return false
   if (beforePronounOne.has(lowerAt(tokens, index - 1)) || afterPronounOne.has(lowerAt(tokens, next))) return true
-  const [before, after] = [tokens[index - 1], tokens[next]]
+  const [before, after] = [index > 0 ? tokens[index - 1] : undefined, tokens[next]]
   // What is counted by one is singular: "as one leans" has a verb.
   if (after?.kind === 'word' && after.spaced && isPlural(after.lower)) return true
   return (
