@@ -29,10 +29,16 @@ export function clockAt(reading: TemporalReading, head: number, floor: number): 
     return written.hour <= 12
       ? withZone(reading, {...halfDay(written, half), first: head, next: written.next + 1})
       : null
+  // Most numbers are no clock's: only minutes or a zone make one of a number without `p.m.`
+  if (written.minute === undefined && !mayHaveZone(reading, written.next)) return null
   const plain = {stated: partsOf(written), first: head, next: written.next}
   const zoned = withZone(reading, plain)
   if (zoned.next > plain.next) return zoned
   return written.minute !== undefined && isClockContext(reading, head, written) ? plain : null
+}
+
+function mayHaveZone(reading: TemporalReading, index: number): boolean {
+  return wordAt(reading, index)?.zone === true || lowerAt(reading, index) === '('
 }
 
 /** "nine p.m.", "nine o'clock": the head is the word after the number. */
@@ -52,11 +58,9 @@ function wordedClock(reading: TemporalReading, head: number, floor: number): Clo
 function digitsAt({tokens}: TemporalReading, head: number): Written | null {
   const first = tokens[head]
   if (first?.kind !== 'number') return null
-  const colon = (index: number) =>
-    tokens[index]?.text === ':' && !tokens[index].spaced && tokens[index + 1]?.spaced === false
-  const minutes = colon(head + 1) ? sixtieth(tokens[head + 2]?.text) : null
+  const minutes = isColon(tokens, head + 1) ? sixtieth(tokens[head + 2]?.text) : null
   if (minutes !== null && first.text.length <= 2) {
-    const second = colon(head + 3) ? sixtieth(tokens[head + 4]?.text) : null
+    const second = isColon(tokens, head + 3) ? sixtieth(tokens[head + 4]?.text) : null
     const hour = Number(first.text)
     return second === null ? {hour, minute: minutes, next: head + 3} : {hour, minute: minutes, second, next: head + 5}
   }
@@ -66,6 +70,11 @@ function digitsAt({tokens}: TemporalReading, head: number): Written | null {
   return first.text.length <= 2 && Number.isInteger(Number(first.text))
     ? {hour: Number(first.text), next: head + 1}
     : null
+}
+
+function isColon(tokens: TemporalReading['tokens'], index: number): boolean {
+  const token = tokens[index]
+  return token?.text === ':' && !token.spaced && tokens[index + 1]?.spaced === false
 }
 
 /** `9.30` */

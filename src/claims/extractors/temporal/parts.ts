@@ -13,6 +13,7 @@ import {
 export function withPart(matcher: Matcher): Matcher {
   return (reading, head, floor, options) => {
     const matches = matcher(reading, head, floor, options)
+    if (matches.length === 0) return matches
     const [first, ...rest] = matches
     return first ? [extended(reading, first, floor), ...rest] : matches
   }

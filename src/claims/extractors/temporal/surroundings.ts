@@ -31,5 +31,7 @@ export function followsName(reading: TemporalReading, first: number): boolean {
 }
 
 export function isOneOf(reading: TemporalReading, index: number, words: readonly string[]): boolean {
-  return words.includes(lowerAt(reading, index))
+  const lower = lowerAt(reading, index)
+  for (const word of words) if (word === lower) return true
+  return false
 }

@@ -38,15 +38,20 @@ function yearStart(reading: TemporalReading, head: number, floor: number): numbe
 
 /** `44 BC`, `AD 79`, `1066 CE`. */
 function eraYear(reading: TemporalReading, head: number, floor: number): Match | null {
+  const isBehindEra = head > floor && eraAt(reading, head - 1) === 'ad'
+  const era = eraAt(reading, head + 1)
+  if (!isBehindEra && era === undefined) return null
   const value = Number(reading.tokens[head]?.text.replace(',', ''))
   if (!Number.isInteger(value) || value < 1 || value > 9999) return null
-  const isEra = (index: number) => wordAt(reading, index)?.era !== undefined && isCapitalised(reading, index)
-  if (head > floor && wordAt(reading, head - 1)?.era === 'ad' && isEra(head - 1))
-    return {first: head - 1, next: head + 1, value: dateValue({year: value})}
-  const era = isEra(head + 1) ? wordAt(reading, head + 1)?.era : undefined
+  if (isBehindEra) return {first: head - 1, next: head + 1, value: dateValue({year: value})}
   return era === undefined
     ? null
     : {first: head, next: head + 2, value: dateValue({year: era === 'bc' ? 1 - value : value})}
+}
+
+function eraAt(reading: TemporalReading, index: number): 'bc' | 'ad' | undefined {
+  const era = wordAt(reading, index)?.era
+  return era !== undefined && isCapitalised(reading, index) ? era : undefined
 }
 
 /** "B-2019", "#1999", "1999-001", "$1500", "1984.5" hold no year of their own. */
