@@ -1,6 +1,6 @@
 import {pathToFileURL} from 'node:url'
 import {TextDocument} from 'vscode-languageserver-textdocument'
-import {createPlaceReader} from '../reporters/places.js'
+import type {PlaceReader} from '../reporters/places.js'
 import type {DiagnosticAbilities, DiagnosticContext} from './diagnostics.js'
 import type {CheckedText} from './open-texts.js'
 
@@ -17,11 +17,20 @@ export function diagnosticContext(
     opened.set(of, document)
     return document
   }
+  const places: PlaceReader = {
+    // The document knows its lines from one version to the next.
+    pointAt: (of, offset) => {
+      if (of !== path && !others.has(of)) return null
+      const {line, character} = textOf(of).positionAt(offset)
+      return {line: line + 1, column: character + 1, offset}
+    },
+    sourceOf: (of) => (of === path ? value : (others.get(of) ?? null))
+  }
   return {
     uriOf: (of) => textOf(of).uri,
     rangeOf: (of, {start, end}) => ({start: textOf(of).positionAt(start), end: textOf(of).positionAt(end)}),
     rulePage,
-    places: createPlaceReader(path, value, (of) => others.get(of) ?? null),
+    places,
     abilities
   }
 }

@@ -22,6 +22,8 @@ import {processClock, timeInTurn, wallClock} from './timing.js'
  *   figures have no bound: they show what each claim costs beyond that.
  * - `10 MB / 0.1 MB` tells whether the cost grows with the text alone; the text made to be hard, whether it does where every claim
  *   might restate any other.
+ * - An edit is timed from the end of the pause in typing to the diagnostics, ready to be sent; of its times the 95th percentile is told
+ *   as well. These rows come with the full run alone and take some minutes.
  * - `over` fails nothing; whoever changes the code is to read it.
  */
 
