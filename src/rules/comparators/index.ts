@@ -15,6 +15,7 @@ import {percentTotal} from './percent-total.js'
 import {product} from './product.js'
 import {rangeOrder} from './range-order.js'
 import {ranking} from './ranking.js'
+import {saidAndDenied} from './said-and-denied.js'
 import {shareOfWhole} from './share-of-whole.js'
 import {staleMention} from './stale-mention.js'
 import {sumOfParts} from './sum-of-parts.js'
@@ -42,6 +43,7 @@ export const comparators = {
   'product': product,
   'range-order': rangeOrder,
   'ranking': ranking,
+  'said-and-denied': saidAndDenied,
   'share-of-whole': shareOfWhole,
   'stale-mention': staleMention,
   'sum-of-parts': sumOfParts,
