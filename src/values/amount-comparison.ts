@@ -44,7 +44,8 @@ export function compareAmounts(
 /**
  * How two amounts differ that might both be true, but are not what one writer says of one thing twice:
  *
- * - `bound`: other bounds of one kind ("over 70", "over 80"), or a range with another end ("$80-100 million", "$90-100 million");
+ * - `bound`: other bounds of one kind ("over 70", "over 80"), a range with another end ("$80-100 million", "$90-100 million"), or another
+ *   number that is told as near ("about $7.50", "about $8.50");
  * - `hedge`: a number, and the same number as an open bound ("35", "more than 35").
  *
  * @returns null where they do not differ so, or are in other units.
@@ -60,6 +61,7 @@ export function differenceInWording(
   if (a.upper !== null && b.upper !== null)
     return a.hedge === b.hedge && !(sameNumber && agree(a.upper.value, b.upper.value)) ? 'bound' : null
   if (a.upper !== null || b.upper !== null) return null
+  if (a.hedge === 'about' && b.hedge === 'about') return sameNumber || areRoundings(a.number, b.number) ? null : 'bound'
   const [x, y] = [openSide(a), openSide(b)]
   if (x !== 0 && x === y) return sameNumber ? null : 'bound'
   return sameNumber && (excludesItsNumber(a) ? b.hedge === null : excludesItsNumber(b) && a.hedge === null)
@@ -132,7 +134,10 @@ const mostRoundedOff = 0.05
 /** Two written values can stand for one: 2,000 for 1,987, and 1,990 for 1,987, but not 1,988. */
 function isRounding(a: Amount, aUnit: Unit | null, b: Amount, bUnit: Unit | null): boolean {
   if (!isPlain(a) || !isPlain(b) || aUnit?.code !== bUnit?.code) return false
-  const [x, y] = [a.number, b.number]
+  return areRoundings(a.number, b.number)
+}
+
+function areRoundings(x: Numeral, y: Numeral): boolean {
   return rounds(x, y) || rounds(y, x)
 }
 
