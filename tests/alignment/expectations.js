@@ -75,8 +75,8 @@ export const caseWeights = {
   'chatprotect': {wrong: 0.3, right: 6},
   'contradoc': {wrong: 2, right: 2},
   'clean-contradoc': {wrong: 2, right: 2},
-  'summedits': {wrong: 1, right: 1.5, restated: 0.4},
+  'summedits': {wrong: 1, right: 1.5, restated: 0.6},
   'restated-news': {wrong: 1, right: 3},
-  'rules': {wrong: 8, right: 10},
+  'rules': {wrong: 8, right: 16},
   'samples': {wrong: 20, right: 20}
 }
