@@ -8,8 +8,12 @@ export interface Interval {
 
 /** `[value, value]` */
 export function exactly(value: number): Interval {
-  return closed(value, value)
+  const small = Number.isInteger(value) && value >= 0 && value < counts.length ? counts[value] : undefined
+  return small ?? closed(value, value)
 }
+
+/** The counts that most texts are full of share one interval each, whoever holds them. */
+const counts: readonly Interval[] = Array.from({length: 128}, (_, value) => closed(value, value))
 
 /** `[min, max]` */
 export function closed(min: number, max: number): Interval {

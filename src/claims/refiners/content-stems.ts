@@ -21,11 +21,14 @@ export function contentStems(sentence: SentenceMentions): ContentStems {
 }
 
 const reach = 4
+const none: readonly string[] = []
 
 /** Stems of the content words nearest to a mention: up to four on each side. */
 export function stemsNear({indices, stems}: ContentStems, placed: PlacedMention): NearStems {
   let middle = 0
   while (middle < indices.length && (indices[middle] ?? 0) <= placed.last) middle++
-  const before = stems.slice(Math.max(0, middle - reach), middle).reverse()
-  return {before, after: stems.slice(middle, middle + reach)}
+  return {
+    before: middle === 0 ? none : stems.slice(Math.max(0, middle - reach), middle).reverse(),
+    after: middle === stems.length ? none : stems.slice(middle, middle + reach)
+  }
 }
