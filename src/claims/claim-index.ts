@@ -1,4 +1,4 @@
-import type {DocumentClaim} from './claim.js'
+import type {Claim, DocumentClaim} from './claim.js'
 import type {DocumentClaims} from './document-claims.js'
 import {isOwnScale} from '../values/measured-property.js'
 import {profilesOf, type ClaimProfile} from './alignment-profile.js'
@@ -55,7 +55,7 @@ export function indexClaims(
 }
 
 /** Claims of different kinds never contradict: dates, counts, and quantities of one dimension each are a kind. */
-function comparableKind(claim: DocumentClaim): string {
+export function comparableKind(claim: Claim): string {
   if (claim.kind === 'duration') return 'time'
   // "the morning of March 9" tells a day as "March 9" does.
   if (claim.kind === 'time' && (claim.time.stated.day !== undefined || claim.time.stated.weekday !== undefined))

@@ -21,17 +21,20 @@ const worthThreads = 60
 
 const defaultLocation = '.factlintcache'
 
-/** @returns Null where the cache cannot be kept, which was told. */
+/** The cache that some flags ask for; null for none. @returns `failed` where it cannot be kept, which was told. */
+export function openCache({cache, cacheLocation}: RunFlags, context: CliContext): CacheFolder | null | 'failed' {
+  const folder = cache || cacheLocation ? openCacheFolder(cacheLocation ?? defaultLocation) : null
+  if (folder === null || !('message' in folder)) return folder
+  tellFailure(context, folder)
+  return 'failed'
+}
+
 export async function openChecker(
   flags: RunFlags & {readonly verbose?: boolean},
+  folder: CacheFolder | null,
   texts: number,
   context: CliContext
-): Promise<Checker | null> {
-  const folder = flags.cache || flags.cacheLocation ? openCacheFolder(flags.cacheLocation ?? defaultLocation) : null
-  if (folder !== null && 'message' in folder) {
-    tellFailure(context, folder)
-    return null
-  }
+): Promise<Checker> {
   const threads = threadsFor(flags, texts)
   const inner = threads === 0 ? inThisThread(folder) : await inThreads(threads, folder, flags)
   return folder === null ? inner : cached(inner, folder, flags, context)

@@ -20,6 +20,10 @@ export async function printConfiguration([file]: readonly string[], configured: 
     language: settings.language,
     quotes: settings.quotes,
     facts: settings.facts.map((d) => path.relative(process.cwd(), d)),
+    corpora: settings.corpora.map(({folder, patterns}) => ({
+      folder: path.relative(process.cwd(), folder) || '.',
+      patterns
+    })),
     rules: Object.fromEntries(rules)
   }
   await standardOutput().write(`${JSON.stringify(configuration, null, 2)}\n`)

@@ -19,6 +19,8 @@ export interface SourceTask<Result extends TextResult> {
   readonly createReporter: (options: ReportOptions) => Reporter<Result>
   /** Get ready for so many texts; null when that cannot be, which was told. */
   readonly open: (texts: number) => Promise<Checking<Result> | null>
+  /** What becomes of a result once those before it are reported; itself where nothing is said. */
+  readonly settle?: (result: Result) => Result
   readonly add: (totals: Totals, result: Result) => Totals
   readonly rules: readonly RuleEntry[]
   readonly ignores: Configured['ignores']
@@ -128,14 +130,15 @@ async function* checkInOrder<Result extends TextResult>(
 }
 
 async function reportOne<Result extends TextResult>(
-  {source, result, milliseconds}: Checked<Result>,
+  {source, result: checked, milliseconds}: Checked<Result>,
   totals: Totals,
   run: Run<Result>
 ): Promise<Totals> {
-  if (result === null || 'message' in result) {
-    if (result !== null) tellFailure(run.context, result)
+  if (checked === null || 'message' in checked) {
+    if (checked !== null) tellFailure(run.context, checked)
     return {...totals, failed: totals.failed + 1}
   }
+  const result = run.task.settle?.(checked) ?? checked
   await run.output.write(await run.reporter.file(result, totals.files))
   tellProblems(result, run)
   if (run.flags.verbose)

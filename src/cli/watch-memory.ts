@@ -30,12 +30,15 @@ async function checkWatched(
   source: SourceDocument,
   recipe: LintRecipe
 ): Promise<LintSummary | Failure> {
-  // Where the text is held against its own past, that belongs to it too.
-  const key = JSON.stringify([recipe, source.previous])
+  // Where the text is held against its own past, or against others, they belong to it too.
+  const key = JSON.stringify([recipe, source.previous, source.beside])
   const before = texts.get(source.path)
   const known = before?.recipe === key ? before : undefined
   if (known?.value === source.value) return known.result
-  const session = known && source.previous === undefined ? (known.session ?? follow(source, recipe)) : null
+  const session =
+    known && source.previous === undefined && source.beside === undefined
+      ? (known.session ?? follow(source, recipe))
+      : null
   const result = (await session?.check(source.value)) ?? (await inner.check(source, recipe))
   if (!('message' in result))
     texts.set(source.path, {recipe: key, value: source.value, result: {source, ...bareResult(result)}, session})

@@ -9,16 +9,6 @@ const ruleSetting = z
 
 const patterns = z.array(z.string().min(1)).readonly()
 
-/** A key whose work is not built yet: naming it is told, for a text that seems to be held against facts and is not is worse. */
-const later = z
-  .unknown()
-  .optional()
-  .describe('Comes in a later version.')
-  .refine((value) => value === undefined, {
-    message: 'this comes in a later version of factlint',
-    params: {hint: 'Take it out until then.'}
-  })
-
 /** What may hold for some files and not for others. */
 function settings(ruleIds: readonly string[]) {
   const known = Object.fromEntries(ruleIds.map((id) => [id, ruleSetting.optional()]))
@@ -64,7 +54,9 @@ export function configurationSchema(ruleIds: readonly string[]) {
       facts: patterns
         .optional()
         .describe('Fact sheets, by patterns from the folder of this file: each text is held against what they say.'),
-      corpus: later
+      corpus: patterns
+        .optional()
+        .describe('Files that must agree with one another, by patterns as in .gitignore, from the folder of this file.')
     })
     .readonly()
 }

@@ -11,8 +11,18 @@ export interface Settings extends ReadingOptions {
   readonly quotes: QuoteHandling
   /** Absolute paths of the fact sheets that the text is held against. */
   readonly facts: readonly string[]
+  /** Sets of files that must agree with one another; a text is held against those of the sets that it is in. */
+  readonly corpora: readonly CorpusSetting[]
   /** By rule id; a rule that nobody spoke of is not in it. */
   readonly rules: Readonly<Record<string, RuleChoice>>
+}
+
+/** Files that must agree. */
+export interface CorpusSetting {
+  /** Absolute folder that the patterns start from. */
+  readonly folder: string
+  /** As in .gitignore. */
+  readonly patterns: readonly string[]
 }
 
 /** What was said of one rule. */
@@ -25,7 +35,14 @@ export interface RuleChoice {
 /** Some of the settings: what one configuration, one of its overrides, or the command line says. */
 export type SettingsPart = Pick<Configuration, 'asOf' | 'language' | 'quotes' | 'rules'>
 
-export const defaultSettings: Settings = {asOf: null, language: 'en-US', quotes: 'together', facts: [], rules: {}}
+export const defaultSettings: Settings = {
+  asOf: null,
+  language: 'en-US',
+  quotes: 'together',
+  facts: [],
+  corpora: [],
+  rules: {}
+}
 
 /** Settings with one more voice, which wins. A level alone keeps the options that were set before. */
 export function mergeSettings(before: Settings, part: SettingsPart): Settings {
@@ -36,6 +53,7 @@ export function mergeSettings(before: Settings, part: SettingsPart): Settings {
     language: part.language ?? before.language,
     quotes: part.quotes ?? before.quotes,
     facts: before.facts,
+    corpora: before.corpora,
     rules
   }
 }

@@ -45,6 +45,9 @@ const head = `# Configuration of factlint. Take away the # before what you want 
 const tail = `# Fact sheets: texts, Markdown, or YAML with a source and a date each; whatever contradicts them is reported.
 # facts: [facts.yaml]
 
+# Files that must agree with one another: chapters, a series, an article with its headline and newsletter.
+# corpus: [chapters/*.md]
+
 # Your own rules, one file each, with their tests inside: factlint rules test house-rules
 # ruleFiles: [house-rules/*.yaml]
 

@@ -1,7 +1,7 @@
 import {rulesUnder, type Settings} from '../config/settings.js'
 import type {BlockReader} from '../claims/read-block.js'
 import {builtInRules, type RuleEntry} from '../rules/catalogue.js'
-import type {ReferenceSource} from '../service/references.js'
+import {createReferences, type References, type ReferenceSource} from '../service/references.js'
 import {createLinter, type CommentHandling, type Linter, type LinterOptions} from '../service/linter.js'
 
 /** All that a lint depends on besides the text: plain data, so that it can be sent to a thread and be part of a key. */
@@ -16,9 +16,20 @@ export interface LintRecipe {
   readonly references: readonly ReferenceSource[]
 }
 
+/** What a linter may be given that others read for it. */
+export interface LinterParts {
+  readonly readBlock?: BlockReader
+  readonly readReferences?: References
+}
+
 /** Make the linter of a recipe. */
-export function linterOf(recipe: LintRecipe, readBlock?: BlockReader): Linter {
-  return createLinter({...linterOptionsOf(recipe), ...(readBlock && {readBlock})})
+export function linterOf(recipe: LintRecipe, parts: LinterParts = {}): Linter {
+  return createLinter({...linterOptionsOf(recipe), ...parts})
+}
+
+/** The other texts of a recipe, read once for several linters of it. */
+export function referencesOf({settings, asOf, references}: LintRecipe): References {
+  return createReferences(references, {language: settings.language, asOf, lastResort: settings.asOf})
 }
 
 /** What a recipe says to whoever makes a linter. */

@@ -2,8 +2,11 @@ import {isYearStated} from '../claims/claim-surroundings.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 import {dayOfWriting, type ReadText} from '../claims/read-document.js'
+import type {ReferenceText} from '../claims/reference-text.js'
 import {textAt} from './claim-place.js'
 import {compareClaims} from './claim-comparison.js'
+import {findForms} from './forms.js'
+import {findTopics} from './topics.js'
 
 /**
  * Whether what two texts say cannot be held against each other, though one text saying both would contradict itself. The claims
@@ -12,25 +15,34 @@ import {compareClaims} from './claim-comparison.js'
 export type TextsApart = (a: DocumentClaim, b: DocumentClaim) => boolean
 
 /**
- * Three things part two texts:
+ * What parts two texts:
  *
  * - the same words are no contradiction, whatever they resolve to: "our Monday column";
  * - "this year" and "on Tuesday" hold for the day of writing, and are compared where both texts have the same;
- * - two titles with a year each are of two occasions: "The Boat Race 1962", "The Boat Race 1954".
+ * - in files that are only to agree, "the film" here and "the film" there are two films, unless a name ties them;
+ * - two titles with a year each are of two occasions: "The Boat Race 1962", "The Boat Race 1954";
+ * - sentences that two texts share word for word but for their values are a form that each fills in: "Part 4 of a series".
  *
  * @param texts In the order of their blocks in `document`.
  */
-export function textsApart(texts: readonly ReadText[], document: DocumentClaims): TextsApart {
+export function textsApart(texts: readonly (ReadText | ReferenceText)[], document: DocumentClaims): TextsApart {
   const numberOf = texts.flatMap((text, number) => text.blocks.map(() => number))
   const days = texts.map(dayOfWriting)
   const occasions = occasionsOf(texts, document)
+  const areOfForm = findForms(document, numberOf)
+  const mayBeOfOneThing = findTopics(texts, document, numberOf)
   return (a, b) => {
     const [x, y] = [numberOf[a.block] ?? 0, numberOf[b.block] ?? 0]
     const [one, other] = [occasions[x], occasions[y]]
     if (one && other && compareClaims(one, other) === 'disjoint') return true
-    if (haveSameWords(a, b, document)) return true
+    if (isOfCorpus(texts[x]) && !mayBeOfOneThing(a, b)) return true
+    if (haveSameWords(a, b, document) || areOfForm(a, b)) return true
     return (isOfItsDay(a) || isOfItsDay(b)) && (days[x] === null || days[x] !== days[y])
   }
+}
+
+function isOfCorpus(text: ReadText | ReferenceText | undefined): boolean {
+  return text !== undefined && 'role' in text && text.role === 'corpus'
 }
 
 /** The year in the title of each text; null where there is none. */

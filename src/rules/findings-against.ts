@@ -2,6 +2,7 @@ import {indexClaims, type ClaimIndex} from '../claims/claim-index.js'
 import {assembleTexts, type ReadText} from '../claims/read-document.js'
 import type {ReferenceText} from '../claims/reference-text.js'
 import {textsApart} from './across-texts.js'
+import {compareClaims} from './claim-comparison.js'
 import {spanOf, textAt} from './claim-place.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {Finding} from './finding.js'
@@ -35,13 +36,30 @@ export function findingsAgainst(
     contradicts: (a, b, among) => !areApart(a, b) && rule.contradicts(a, b, among)
   }))
   const links = linksInDoubt({index, rules: acrossTexts, by: builtInAligner})
-  return nearestContradictions(links, (ofA, ofB, link) => isContradiction({link, ofA, ofB, index})).flatMap((link) => {
+  const isWorthTelling = (ofA: readonly Link[], ofB: readonly Link[], link: Link) =>
+    isContradiction({link, ofA, ofB: ofB.filter((other) => other === link || !saysTheSame(other, link)), index})
+  return onePerClaim(nearestContradictions(links, isWorthTelling)).flatMap((link) => {
     const reference = referenceOf[link.a.block]
     if (reference === undefined) return []
     return rules
       .filter((rule) => rule.contradicts(link.a, link.b, index))
       .map((rule) => findingAgainst(rule, link, reference, index))
   })
+}
+
+/** Whether another text contradicts a claim with the same value: the more say so, the likelier, and none is a rival of the other. */
+function saysTheSame(a: Link, b: Link): boolean {
+  return a.comparison === 'disjoint' && compareClaims(a.a, b.a) === 'equal'
+}
+
+/** What several texts deny is told once, against the nearest; of equals the first. */
+function onePerClaim(links: readonly Link[]): readonly Link[] {
+  const nearest = new Map<number, Link>()
+  for (const link of links) {
+    const other = nearest.get(link.b.index)
+    if (other === undefined || link.alignment > other.alignment) nearest.set(link.b.index, link)
+  }
+  return links.filter((link) => nearest.get(link.b.index) === link)
 }
 
 /** The text that each block belongs to. */

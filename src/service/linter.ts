@@ -11,7 +11,7 @@ import {runRules} from '../rules/run-rules.js'
 import {statementsOf} from '../claims/statements.js'
 import type {ProseDocument, TextProblem} from '../text/block.js'
 import {loadFormat} from '../text/formats/index.js'
-import {createReferences, type ReferenceSource} from './references.js'
+import {createReferences, type References, type ReferenceSource} from './references.js'
 
 /** A text to be checked. The path names it in reports and its ending tells the format; nothing is read from disk. */
 export interface SourceDocument {
@@ -19,6 +19,8 @@ export interface SourceDocument {
   readonly value: string
   /** The same text as it stood before it was edited, where that is known. */
   readonly previous?: string
+  /** Texts that this one, and not every draft, is held against. */
+  readonly beside?: readonly ReferenceSource[]
 }
 
 export interface LinterOptions extends Partial<ReadingOptions> {
@@ -36,6 +38,8 @@ export interface LinterOptions extends Partial<ReadingOptions> {
   readonly ruleIds?: readonly string[]
   /** Other texts that every draft is held against. */
   readonly references?: readonly ReferenceSource[]
+  /** The same, read already by another linter with the same options. */
+  readonly readReferences?: References
 }
 
 /** `passed-over`: findings are reported all the same. `unused-reported`: a comment that silences nothing is a finding. */
@@ -84,7 +88,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
     ...(options.readBlock && {readBlock: options.readBlock})
   }
   const rules = options.rules ?? defaultRules()
-  const references = createReferences(options.references ?? [], reading)
+  const references = options.readReferences ?? createReferences(options.references ?? [], reading)
   const proseOf = async ({path, value}: SourceDocument) => (await loadFormat(path))(value)
   const readProse = (source: SourceDocument, prose: ProseDocument) => {
     const text = readText(source.path, prose, reading)
@@ -97,7 +101,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
     for (const {load} of rules) if (load) await load()
     const unresolved = document.claims.filter(isUnresolved).length
     const own = runRules({...document, ...(await references.beside(source))}, rules)
-    const findings = together(own, findingsAgainst(text, await references.of(source.path), rules))
+    const findings = together(own, findingsAgainst(text, await references.of(source), rules))
     const found = {...result, unresolved, findings, suppressed: [], baselined: []}
     return options.comments === 'passed-over' ? found : applyComments(found, prose, rules, options)
   }

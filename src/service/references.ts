@@ -16,9 +16,16 @@ export interface ReferenceSource {
 /** The other texts of a linter, read when the first draft asks for them and never again. */
 export interface References {
   /** Those whose claims a draft's are held against: all but itself. */
-  readonly of: (draftPath: string) => Promise<readonly ReferenceText[]>
+  readonly of: (draft: Draft) => Promise<readonly ReferenceText[]>
   /** The texts that some rules look at as a whole, beside a draft. */
-  readonly beside: (draft: {readonly path: string; readonly previous?: string}) => Promise<BesideDraft>
+  readonly beside: (draft: Draft) => Promise<BesideDraft>
+}
+
+interface Draft {
+  readonly path: string
+  readonly previous?: string
+  /** Texts that this draft alone is held against. */
+  readonly beside?: readonly ReferenceSource[]
 }
 
 type BesideDraft = Pick<CheckedDocument, 'source' | 'previous'>
@@ -29,9 +36,13 @@ export function createReferences(sources: readonly ReferenceSource[], reading: D
   const own: DocumentOptions = {language: reading.language, asOf: null, lastResort: reading.lastResort ?? null}
   let read: Promise<readonly ReferenceText[]> | null = null
   const all = () => (read ??= Promise.all(sources.map((d) => readReference(d, own))).then((texts) => texts.flat()))
+  const readRecent = createRecentTexts(own)
   const sourceOf = async () => (await all()).find(({role}) => role === 'source')
   return {
-    of: async (draftPath) => (await all()).filter(({path}) => path !== draftPath),
+    of: async ({path, beside = []}) => {
+      const others = (await all()).filter((d) => d.path !== path)
+      return beside.length === 0 ? others : [...others, ...(await readRecent(beside))]
+    },
     beside: async ({path, previous}) => {
       const source = sources.length === 0 ? undefined : await sourceOf()
       return {
@@ -41,6 +52,29 @@ export function createReferences(sources: readonly ReferenceSource[], reading: D
         })
       }
     }
+  }
+}
+
+/** Drafts that follow each other are held against much the same texts: so many are kept. */
+const recentKept = 48
+
+/** Reads texts that only some drafts are held against. A class would keep the same: what was read last. */
+function createRecentTexts(options: DocumentOptions) {
+  const recent = new Map<string, Promise<readonly ReferenceText[]>>()
+  return async (sources: readonly ReferenceSource[]): Promise<readonly ReferenceText[]> => {
+    const texts = sources.map((source) => {
+      const key = `${source.path}\0${source.value}`
+      const read = recent.get(key) ?? readReference(source, options)
+      // What was asked for last is forgotten last.
+      recent.delete(key)
+      recent.set(key, read)
+      return read
+    })
+    for (const key of recent.keys()) {
+      if (recent.size <= recentKept) break
+      recent.delete(key)
+    }
+    return (await Promise.all(texts)).flat()
   }
 }
 

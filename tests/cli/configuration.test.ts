@@ -144,7 +144,6 @@ describe.concurrent('every mistake is told with its place and what to do', () =>
     ['quotes: apart', ["1:9 'quotes' is 'apart'; expected 'together' or 'separate'."]],
     ['root: no', ["1:7 'root' is 'no'; expected true or false."]],
     ['facts: [facts.md]', ["1:9 'facts.md' matches no file. Patterns are from the folder of this file."]],
-    ['corpus: ["*.md"]', ["1:9 'corpus': this comes in a later version of factlint. Take it out until then."]],
     ['- a', ['1:1 the document is a list; expected keys and values.']],
     [
       'extends: [factlint:recomended]',

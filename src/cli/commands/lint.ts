@@ -1,3 +1,4 @@
+import type {CacheFolder} from '../../node/cache/cache-folder.js'
 import {fileFailure, type Failure} from '../../node/failure.js'
 import type {LintRecipe} from '../../node/lint-recipe.js'
 import {createLintText} from '../../node/lint-text.js'
@@ -7,14 +8,16 @@ import {addFile, type Reporter, type ReportOptions, type Totals} from '../../rep
 import type {LintSummary, SourceDocument} from '../../service/linter.js'
 import {defaultMaxBytes} from '../../text/source-file.js'
 import {openBaseline} from '../baselining.js'
-import {openChecker, type Checker} from '../checker.js'
+import {openCache, openChecker, type Checker} from '../checker.js'
 import {openConfigurations} from '../configured.js'
 import {tellFailure, type CliContext} from '../context.js'
+import {createCorpora} from '../corpora.js'
 import {exitCodes, failsGate, type ExitCode} from '../exit-code.js'
 import type {LintFlags} from '../flags.js'
 import {printConfiguration} from '../print-configuration.js'
 import {createRecipes} from '../recipes.js'
 import {runSources} from '../run-sources.js'
+import {createToldPairs} from '../told-pairs.js'
 import {watchRun} from '../watch-run.js'
 
 /** `factlint [lint]`: report what in each text contradicts what. */
@@ -34,16 +37,16 @@ async function runOnce(
 ): Promise<ExitCode> {
   const {format} = flags
   if (!isDocumentFormat(format)) {
+    const cache = openCache(flags, context)
+    if (cache === 'failed') return exitCodes.failed
     const {createReporter} = await findingReporters[format]()
-    return lint(paths, flags, context, createReporter, async (texts) => {
-      const checker = await openChecker(flags, texts, context)
-      return checker && around(checker)
-    })
+    const open = async (texts: number) => around(await openChecker(flags, cache, texts, context))
+    return lint(paths, flags, context, {createReporter, open, cache})
   }
   // The claims themselves are neither sent between threads nor kept with the findings.
   const {createReporter} = await documentReporters[format]()
   const here = {check: createLintText(null), ahead: 1, close: () => Promise.resolve()}
-  return lint(paths, flags, context, createReporter, () => Promise.resolve(here))
+  return lint(paths, flags, context, {createReporter, open: () => Promise.resolve(here), cache: null})
 }
 
 function sameChecker(checker: Checker): Checker {
@@ -57,12 +60,18 @@ interface RecipeChecker<Result> {
   readonly close: () => Promise<void>
 }
 
+/** What a lint is done with. */
+interface Means<Result extends LintSummary> {
+  readonly createReporter: (options: ReportOptions) => Reporter<Result>
+  readonly open: (texts: number) => Promise<RecipeChecker<Result>>
+  readonly cache: CacheFolder | null
+}
+
 async function lint<Result extends LintSummary>(
   paths: readonly string[],
   flags: LintFlags,
   context: CliContext,
-  createReporter: (options: ReportOptions) => Reporter<Result>,
-  open: (texts: number) => Promise<RecipeChecker<Result> | null>
+  {createReporter, open, cache}: Means<Result>
 ): Promise<ExitCode> {
   const configured = await openConfigurations(flags, context)
   if (configured === null) return exitCodes.failed
@@ -72,6 +81,8 @@ async function lint<Result extends LintSummary>(
   const previous = readPrevious(flags, context)
   if (previous === null) return exitCodes.failed
   const recipeFor = createRecipes(flags, context)
+  const corpora = createCorpora(flags, cache, context)
+  const settle: (result: Result) => Result = createToldPairs()
   const task = {
     createReporter,
     open: async (texts: number) => {
@@ -80,15 +91,17 @@ async function lint<Result extends LintSummary>(
         return null
       }
       const checker = await open(texts)
-      if (checker === null) return null
       const check = async (source: SourceDocument) => {
         const settings = await configured.settingsFor(source.path)
         const recipe = settings && (await recipeFor(settings))
-        const result = recipe && (await checker.check({...source, ...previous}, recipe))
-        return result === null || 'message' in result ? result : baseline.apply(result)
+        if (!recipe) return null
+        const beside = await corpora.beside(source.path, settings.settings)
+        const result = await checker.check({...source, ...previous, ...(beside.length > 0 && {beside})}, recipe)
+        return 'message' in result ? result : baseline.apply(result)
       }
       return {...checker, check}
     },
+    settle,
     add: addFile,
     rules: configured.here.entries,
     ignores: configured.ignores

@@ -14,7 +14,7 @@ export interface CacheFolder {
 /** Open a cache, making its folder where there is none. Git is told to leave it alone. */
 export function openCacheFolder(folder: string): CacheFolder | Failure {
   try {
-    for (const part of ['results', 'claims']) mkdirSync(path.join(folder, part), {recursive: true})
+    for (const part of ['results', 'claims', 'corpus']) mkdirSync(path.join(folder, part), {recursive: true})
     writeFileSync(path.join(folder, '.gitignore'), '*\n')
     const build = readFileSync(path.join(packageRoot, 'dist', 'compiled', 'build.txt'), 'utf8')
     return {path: folder, version: `${build} ${process.version}`}

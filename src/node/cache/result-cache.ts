@@ -22,11 +22,19 @@ interface Entry {
 export function createResultCache(folder: CacheFolder): ResultCache {
   let damaged = 0
   const recipes = new WeakMap<LintRecipe, string>()
-  const keyOf = ({path, value, previous}: SourceDocument, recipe: LintRecipe): string => {
+  const keyOf = ({path, value, previous, beside = []}: SourceDocument, recipe: LintRecipe): string => {
     const known = recipes.get(recipe) ?? JSON.stringify(recipe)
     recipes.set(recipe, known)
     // The path is in the key since findings name it, and its ending tells the format.
-    return nameOf([folder.version, known, path, value, ...(previous === undefined ? [] : [previous])])
+    const others = beside.flatMap((d) => [d.path, d.value])
+    return nameOf([
+      folder.version,
+      known,
+      path,
+      value,
+      ...(previous === undefined ? [] : ['previous', previous]),
+      ...others
+    ])
   }
   return {
     find: (source, recipe) => {

@@ -83,9 +83,11 @@ function mergeFile(before: Settings, file: ConfigurationFile, target: string): S
     before
   )
   const facts = [...new Set([...start.facts, ...file.facts])]
+  const own = configuration.corpus ? [{folder: path.dirname(file.path), patterns: configuration.corpus}] : []
+  const corpora = [...start.corpora, ...own]
   return (configuration.overrides ?? [])
     .filter(({files}) => isMatch(files, path.dirname(file.path), target))
-    .reduce(mergeSettings, mergeSettings({...start, facts}, configuration))
+    .reduce(mergeSettings, mergeSettings({...start, facts, corpora}, configuration))
 }
 
 /** The built-in rules as they come, whatever was said of them before. */
