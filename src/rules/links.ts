@@ -1,5 +1,5 @@
 import {alignmentSum} from '../claims/alignment.js'
-import {candidatePairs, type ClaimIndex} from '../claims/claim-index.js'
+import type {ClaimIndex} from '../claims/claim-index.js'
 import {areWordForWord} from '../claims/claim-surroundings.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import {compareClaims, compareWording} from './claim-comparison.js'
@@ -15,8 +15,8 @@ export interface Aligner {
    * @param least What is below this may be told as any number below it.
    */
   readonly align: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex, least: number) => number
-  /** Each pair once, the earlier claim first. */
-  readonly candidatePairs: (index: ClaimIndex) => Iterable<readonly [earlier: DocumentClaim, later: DocumentClaim]>
+  /** Of each claim, the earlier ones that it may restate; all by claim index. */
+  readonly partnersOf: (index: ClaimIndex) => readonly (readonly number[])[]
 }
 
 /** What links are made from. */
@@ -26,16 +26,19 @@ export interface Linking {
   readonly by: Aligner
 }
 
-export const builtInAligner: Aligner = {align: alignmentSum, candidatePairs}
+export const builtInAligner: Aligner = {align: alignmentSum, partnersOf: ({partners}) => partners}
 
 /** Logit below which a pair is not looked at again: too far apart to be one thing, or to confirm that it is another. */
 export const floor = -4
 
 /** The pairs that agree, and those of which some rule says that they contradict each other, as far as they align at all. */
 export function allLinks(linking: Linking): readonly Link[] {
-  return Array.from(linking.by.candidatePairs(linking.index), ([a, b]) => linkOf(a, b, linking)).filter(
-    (d) => d !== null
-  )
+  const links: Link[] = []
+  eachPair(linking, (a, b) => {
+    const link = linkOf(a, b, linking)
+    if (link) links.push(link)
+  })
+  return links
 }
 
 /**
@@ -43,21 +46,38 @@ export function allLinks(linking: Linking): readonly Link[] {
  * every other pair is left as soon as it is clear that it cannot be a contradiction, or that it could not matter to one.
  */
 export function linksInDoubt(linking: Linking): readonly Link[] {
-  const {index, by} = linking
-  const pairs = [...by.candidatePairs(index)]
-  const inDoubt = new Uint8Array(index.document.claims.length)
-  const suspects = pairs.map(([a, b]) => {
+  const suspects: Link[] = []
+  const inDoubt = new Uint8Array(linking.index.document.claims.length)
+  eachPair(linking, (a, b) => {
     const link = suspectOf(a, b, linking)
-    if (link) inDoubt[a.index] = inDoubt[b.index] = 1
-    return link
+    if (link === null) return
+    suspects.push(link)
+    inDoubt[a.index] = inDoubt[b.index] = 1
   })
   const links: Link[] = []
-  for (const [i, [a, b]] of pairs.entries()) {
-    if (inDoubt[a.index] === 0 && inDoubt[b.index] === 0) continue
-    const link = suspects[i] ?? linkOf(a, b, linking)
+  let next = 0
+  eachPair(linking, (a, b) => {
+    if (inDoubt[a.index] === 0 && inDoubt[b.index] === 0) return
+    const suspect = suspects[next]
+    const isSuspect = suspect?.a === a && suspect.b === b
+    if (isSuspect) next++
+    const link = isSuspect ? suspect : linkOf(a, b, linking)
     if (link) links.push(link)
-  }
+  })
   return links
+}
+
+/** Visit each pair of claims that may restate each other, always in the same order, the earlier claim first. */
+function eachPair({index, by}: Linking, visit: (a: DocumentClaim, b: DocumentClaim) => void): void {
+  const {claims} = index.document
+  for (const [number, partners] of by.partnersOf(index).entries()) {
+    const later = claims[number]
+    if (later === undefined) continue
+    for (const partner of partners) {
+      const earlier = claims[partner]
+      if (earlier !== undefined) visit(earlier, later)
+    }
+  }
 }
 
 /** How the values of two claims compare: other words for a value count as another value where all else is the same. */

@@ -55,7 +55,13 @@ function hasClock({hour, dayPart}: PartialDate): boolean {
 /** By the parts that are told; of several meanings the ones that agree best. */
 function compareReadings(a: ResolvedTime, b: ResolvedTime): Comparison {
   if (a.assumed.length === 0 && b.assumed.length === 0) return compareDays(a.parts, b.parts)
-  return mildest(readings(a).flatMap((first) => readings(b).map((second) => compareDays(first, second))))
+  let best: Comparison = 'disjoint'
+  for (const first of readings(a))
+    for (const second of readings(b)) {
+      const comparison = compareDays(first, second)
+      if (mildness[comparison] > mildness[best]) best = comparison
+    }
+  return best
 }
 
 /** Readings of dates with assumed parts: a date is compared with many others. */
@@ -85,11 +91,7 @@ function readingsOf({parts, assumed}: ResolvedTime): readonly PartialDate[] {
   return [Object.fromEntries(kept)]
 }
 
-const byMildness: readonly Comparison[] = ['equal', 'compatible', 'incomparable', 'disjoint']
-
-function mildest(comparisons: readonly Comparison[]): Comparison {
-  return byMildness.find((d) => comparisons.includes(d)) ?? 'incomparable'
-}
+const mildness: Readonly<Record<Comparison, number>> = {disjoint: 0, incomparable: 1, compatible: 2, equal: 3}
 
 function compareDays(a: PartialDate, b: PartialDate): Comparison {
   const [first, second] = [daysMeant(a), daysMeant(b)]

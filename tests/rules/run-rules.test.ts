@@ -11,9 +11,7 @@ import {documentOf} from './claims.js'
 /** Every pair of claims is a candidate, and all are equally near. */
 const allAlike: Aligner = {
   align: () => 3,
-  *candidatePairs({document: {claims}}) {
-    for (const later of claims) for (const earlier of claims.slice(0, later.index)) yield [earlier, later]
-  }
+  partnersOf: ({document: {claims}}) => claims.map((later) => claims.slice(0, later.index).map((d) => d.index))
 }
 
 function ruleOf(id: string, changes: Readonly<Record<string, string>> = {}): RuleEntry {
