@@ -1,4 +1,5 @@
 import {renderPairs} from '../reporters/pair-explanation.js'
+import {renderPairsJson} from '../reporters/pair-explanation-json.js'
 import {createPointAt} from '../reporters/places.js'
 import {explainPairs} from '../rules/pair-explanation.js'
 import {spanOf} from '../rules/claim-place.js'
@@ -41,7 +42,11 @@ export async function explainPlaces(
   if (left.length === 0 || right.length === 0) return exitCodes.failed
   const output = standardOutput()
   const pairs = explainPairs(result.document, settings.rules, left, right)
-  await output.write(renderPairs(result, pairs, {color: colorFor(flags.color, output.stream, context.environment)}))
+  const rendered =
+    flags.format === 'json'
+      ? renderPairsJson(result, pairs)
+      : renderPairs(result, pairs, {color: colorFor(flags.color, output.stream, context.environment)})
+  await output.write(rendered)
   return exitCodes.passed
 }
 

@@ -62,9 +62,12 @@ export interface ColorFlags {
   readonly color: ColorWish
 }
 
+const pairFormats = ['pretty', 'json'] as const
+
 export interface ExplainFlags extends ColorFlags, RuleSourceFlags {
   /** Two places, `draft.md:3`. */
   readonly pair?: readonly string[]
+  readonly format: (typeof pairFormats)[number]
 }
 
 export interface RulesFlags extends ColorFlags, RuleSourceFlags {
@@ -123,10 +126,14 @@ export function addRulesFlags(command: Command): Command {
 export function addExplainFlags(command: Command): Command {
   return addRuleSourceFlags(
     addColorFlag(
-      command.option(
-        '--pair <place...>',
-        'two lines of one file, like draft.md:3 draft.md:41: why their claims were, or were not, taken as one'
-      )
+      command
+        .option(
+          '--pair <place...>',
+          'two lines of one file, like draft.md:3 draft.md:41: why their claims were, or were not, taken as one'
+        )
+        .addOption(
+          choice('-f, --format <name>', `how --pair tells it: ${listed(pairFormats)}`, pairFormats).default('pretty')
+        )
     )
   )
 }

@@ -107,6 +107,7 @@ export function createProgram(context: CliContext, exit: (code: ExitCode) => voi
     .action(async (rule: string | undefined, flags: ExplainFlags) => {
       if (flags.pair) exit(await (await import('./explain-pair.js')).explainPlaces(flags.pair, flags, context))
       else if (rule === undefined) explain.error("error: missing required argument 'rule'")
+      else if (flags.format === 'json') explain.error('error: --format json is for --pair')
       else exit(await (await commands.explain()).run(rule, flags, context))
     })
 

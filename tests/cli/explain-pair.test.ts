@@ -37,6 +37,35 @@ describe('explain --pair', () => {
     expect(sorted(back.stdout)).toEqual(sorted(forth.stdout))
   })
 
+  test('gives the same to a program', async () => {
+    const {code, stdout} = await explain('--pair', 'draft.md:1', 'draft.md:5', '--format', 'json')
+    expect(code).toBe(0)
+    const {
+      version,
+      path: file,
+      threshold,
+      pairs
+    } = JSON.parse(stdout) as {
+      readonly version: number
+      readonly path: string
+      readonly threshold: number
+      readonly pairs: readonly {
+        readonly a: {readonly text: string; readonly place: {readonly start: {readonly line: number}}}
+        readonly b: {readonly text: string}
+        readonly verdict: string
+        readonly rules: readonly string[]
+        readonly oneThing: {readonly features: readonly unknown[]}
+        readonly contradiction: {readonly probability: number} | null
+      }[]
+    }
+    expect([version, file, pairs.length]).toEqual([1, 'draft.md', 4])
+    const reported = pairs.find((d) => d.verdict === 'reported')
+    expect(reported).toMatchObject({a: {text: 'April 13'}, b: {text: 'March 13'}, rules: ['same-event-date']})
+    expect(reported?.a.place.start.line).toBe(1)
+    expect(reported?.contradiction?.probability).toBeGreaterThanOrEqual(threshold)
+    expect(reported?.oneThing.features.length).toBeGreaterThan(0)
+  })
+
   test.each([
     [['--pair', 'draft.md:2', 'draft.md:5'], 'factlint: draft.md:2: no claim was read on this line.'],
     [
@@ -47,6 +76,7 @@ describe('explain --pair', () => {
       ['--pair', 'draft.md', 'draft.md:5'],
       "factlint: --pair takes two places of one file, like draft.md:3 draft.md:41; it was given 'draft.md draft.md:5'."
     ],
+    [['same-event-date', '--format', 'json'], 'factlint: --format json is for --pair. See factlint --help.'],
     [[], "factlint: missing required argument 'rule'. See factlint --help."]
   ])('%j is told', async (args, message) => {
     const {code, stderr} = await explain(...args)
