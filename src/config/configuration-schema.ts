@@ -5,7 +5,9 @@ const level = z.enum(['off', 'info', 'warning', 'error'] satisfies readonly (Sev
 const option = z.union([z.number(), z.string()]).describe('A number, or a share such as 2%.')
 const ruleSetting = z
   .union([level, z.tuple([level]).readonly(), z.tuple([level, z.record(z.string(), option).readonly()]).readonly()])
-  .describe('off, info, warning or error; or a list of that and the options of the rule.')
+  .describe(
+    'A level: off, info, warning or error; or a list of it and the options of the rule, as in [warning, {tolerance: 2%}].'
+  )
 
 const patterns = z.array(z.string().min(1)).readonly()
 

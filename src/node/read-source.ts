@@ -83,7 +83,7 @@ async function readStdin(maxBytes: number): Promise<Uint8Array | null> {
 
 /** `16 MB`, `500 bytes` */
 function formatBytes(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`
+  if (bytes < 1024) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`
   return bytes < 1024 * 1024 ? `${round(bytes / 1024)} kB` : `${round(bytes / 1024 / 1024)} MB`
 }
 

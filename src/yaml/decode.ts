@@ -1,7 +1,7 @@
 import {LineCounter, isCollection, isMap, isNode, isScalar, parseDocument, type Document} from 'yaml'
 import type {ZodType, core} from 'zod'
 import {didYouMean} from './did-you-mean.js'
-import {knownKeys} from './schema-keys.js'
+import {descriptionAt, knownKeys} from './schema-keys.js'
 
 /** A mistake in a file that somebody wrote for factlint: where, what, and what to do. */
 export interface Problem {
@@ -105,10 +105,14 @@ function explain(document: Document, schema: ZodType, issue: core.$ZodIssue): Mi
       message: `'${[...issue.path, key].join('.')}' is not a known key.`,
       hint: didYouMean(key, knownKeys(schema, issue.path))
     }))
-  return [{offset: valueOffset(document, issue.path), ...explainValue(document, issue)}]
+  return [{offset: valueOffset(document, issue.path), ...explainValue(document, schema, issue)}]
 }
 
-function explainValue(document: Document, issue: core.$ZodIssue): {message: string; hint: string | null} {
+function explainValue(
+  document: Document,
+  schema: ZodType,
+  issue: core.$ZodIssue
+): {message: string; hint: string | null} {
   const name = issue.path.length > 0 ? `'${issue.path.join('.')}'` : 'the document'
   const written = document.getIn(issue.path, false)
   const state = written === undefined ? 'missing' : show(written)
@@ -117,7 +121,8 @@ function explainValue(document: Document, issue: core.$ZodIssue): {message: stri
       const expected = issue.values.map(String)
       return {
         message: `${name} is ${state}; expected ${alternatives(expected)}.`,
-        hint: didYouMean(String(written), expected)
+        // A list or map where words are expected: what may stand there is more than these words tell.
+        hint: isCollection(written) ? descriptionAt(schema, issue.path) : didYouMean(String(written), expected)
       }
     }
     case 'invalid_type':

@@ -9,9 +9,18 @@ type JsonSchema = z.core.JSONSchema.BaseSchema
  * @returns Keys of every branch that the place may be read as; empty where any key will do.
  */
 export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  return [...new Set(placesAt(schema, path).flatMap((place) => Object.keys(place.properties ?? {})))]
+}
+
+/** What a schema says of the value at a place, in its own words; null where it says nothing. */
+export function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string | null {
+  return placesAt(schema, path).find((place) => place.description !== undefined)?.description ?? null
+}
+
+function placesAt(schema: z.ZodType, path: readonly PropertyKey[]): JsonSchema[] {
   let places = branches(z.toJSONSchema(schema, {io: 'input', unrepresentable: 'any'}))
   for (const step of path) places = places.flatMap((place) => child(place, step)).flatMap(branches)
-  return [...new Set(places.flatMap((place) => Object.keys(place.properties ?? {})))]
+  return places
 }
 
 /** A schema and all that it is made of, at one place of the document. */
