@@ -1,4 +1,6 @@
+import {basename} from 'node:path'
 import {CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit} from 'vscode-languageserver/node'
+import {createPointAt} from '../reporters/places.js'
 import type {Finding, SourceSpan} from '../rules/finding.js'
 import {fixesFor, type Fix} from '../service/fixes.js'
 import {ignoreFixesFor} from '../service/ignore-fixes.js'
@@ -15,7 +17,8 @@ import {rangeOf} from './text-view.js'
 export function codeActionsAt(checked: CheckedText, range: Range, shown: readonly Diagnostic[]): CodeAction[] {
   const {text, result} = checked
   const {path, value} = result.source
-  const textOf = (of: string, {start, end}: SourceSpan) => (of === path ? value.slice(start, end) : '')
+  const textOf = (of: string, {start, end}: SourceSpan) =>
+    (of === path ? value : checked.others.get(of))?.slice(start, end) ?? ''
   const asked = {start: text.offsetAt(range.start), end: text.offsetAt(range.end)}
   return result.findings
     .filter((finding) => endsOf(finding, path).some((end) => touch(end, asked)))
@@ -45,9 +48,13 @@ function isOf({code, data}: Diagnostic, {ruleId, fingerprint}: Finding): boolean
   return code === ruleId && (sent === undefined || sent.fingerprint === fingerprint)
 }
 
-/** What a fix does, for a menu: `Change "May" (line 15) to "June", as on line 1`. */
-function titleOf({from, to, place, like}: Fix, checked: CheckedText): string {
+/** What a fix does, for a menu: `Change "May" (line 15) to "June", as on line 1`, `Use the fact "June" (facts.yaml line 2)`. */
+function titleOf({kind, from, to, place, like}: Fix, checked: CheckedText): string {
   if (like === null) return `Change "${from}" to "${to}"`
+  if (kind === 'use-fact') {
+    const line = createPointAt(checked.others.get(like.path) ?? '')(like.start).line
+    return `Use the fact "${to}" (${basename(like.path)} line ${line})`
+  }
   const line = (of: SourceSpan) => rangeOf(checked, of).start.line + 1
   return `Change "${from}" (line ${line(place)}) to "${to}", as on line ${line(like)}`
 }

@@ -9,7 +9,7 @@ import type {Finding} from './finding.js'
 import {fingerprint} from './fingerprint.js'
 import {builtInAligner, linksInDoubt} from './links.js'
 import {nearestContradictions, type Link} from './nearest-restatement.js'
-import {isContradiction} from './partner-features.js'
+import {agrees, isContradiction} from './partner-features.js'
 import {pairFinding} from './report.js'
 
 /**
@@ -37,7 +37,8 @@ export function findingsAgainst(
   }))
   const links = linksInDoubt({index, rules: acrossTexts, by: builtInAligner})
   const isWorthTelling = (ofA: readonly Link[], ofB: readonly Link[], link: Link) =>
-    isContradiction({link, ofA, ofB: ofB.filter((other) => other === link || !saysTheSame(other, link)), index})
+    !ofB.some((other) => isNearlyAsNear(other, link)) &&
+    isContradiction({link, ofA, ofB: ofB.filter((other) => !areWitnesses(other, link, referenceOf)), index})
   return onePerClaim(nearestContradictions(links, isWorthTelling)).flatMap((link) => {
     const reference = referenceOf[link.a.block]
     if (reference === undefined) return []
@@ -47,9 +48,18 @@ export function findingsAgainst(
   })
 }
 
-/** Whether another text contradicts a claim with the same value: the more say so, the likelier, and none is a rival of the other. */
-function saysTheSame(a: Link, b: Link): boolean {
-  return a.comparison === 'disjoint' && compareClaims(a.a, b.a) === 'equal'
+/** Logits by which what agrees may be the farther of two, and still tell that another text has the value. */
+const nearlyAsNear = 0.3
+
+/** A value that the other texts have too, of what is much the same, is not held against them. */
+function isNearlyAsNear(other: Link, link: Link): boolean {
+  return agrees(other) && other.alignment >= link.alignment - nearlyAsNear
+}
+
+/** Whether two texts contradict a claim with one value: the more say so, the likelier, and neither is a rival of the other. */
+function areWitnesses({a, comparison}: Link, {a: other}: Link, referenceOf: readonly ReferenceText[]): boolean {
+  const areTwoTexts = referenceOf[a.block]?.path !== referenceOf[other.block]?.path
+  return areTwoTexts && comparison === 'disjoint' && compareClaims(a, other) === 'equal'
 }
 
 /** What several texts deny is told once, against the nearest; of equals the first. */

@@ -2,8 +2,11 @@ import type {Finding, SourceSpan} from '../rules/finding.js'
 
 /** One change of a text that would end a finding. */
 export interface Fix {
-  /** `correct` where the rule knows the one right value; else one place takes over what the other says. */
-  readonly kind: 'correct' | 'use-other' | 'use-this'
+  /**
+   * `correct` where the rule knows the one right value, `use-fact` where a fact sheet or another text says otherwise, which no fix
+   * changes; else one place takes over what the other says.
+   */
+  readonly kind: 'correct' | 'use-fact' | 'use-other' | 'use-this'
   readonly from: string
   readonly to: string
   /** The stretch of source that `to` takes the place of. */
@@ -36,6 +39,7 @@ export function fixesFor(
     if (to === own || own === '') return []
     if (!other) return [{kind: 'correct', from: own, to, place: here, like: null}]
     const there = {path: other.path, start: other.start, end: other.end}
+    if (other.path !== path) return [{kind: 'use-fact', from: own, to, place: here, like: there}]
     return [
       {kind: 'use-other', from: own, to, place: here, like: there},
       {kind: 'use-this', from: to, to: own, place: there, like: here}

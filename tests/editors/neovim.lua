@@ -21,7 +21,8 @@ vim.ui.select = function(items, options, choose)
   choose(items[1])
 end
 
-local before = wait_for(2)
+-- How many diagnostics the text is to have: both ends of one finding, unless the test says otherwise.
+local before = wait_for(vim.g.expected or 2)
 local last = before[#before]
 local after = before
 if last then

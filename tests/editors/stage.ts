@@ -21,14 +21,20 @@ export function script(name: string): string {
  * What an editor shows of a text that holds a contradiction, in a folder of its own with the command on the PATH.
  *
  * @param name The text's name; its ending tells the format.
+ * @param files What lies in the folder, by name; the text among it.
  * @param args The editor's arguments for a file. The editor tells what it has seen as the last line of its output, in JSON.
  */
-export function seenIn(editor: string, name: string, args: (file: string) => readonly string[]): unknown {
+export function seenIn(
+  editor: string,
+  name: string,
+  args: (file: string) => readonly string[],
+  files: Readonly<Record<string, string>> = {[name]: contradicting}
+): unknown {
   const folder = mkdtempSync(path.join(tmpdir(), 'factlint-editor-'))
   try {
     symlinkSync(path.join(root, 'dist', 'bin', 'factlint.js'), path.join(folder, 'factlint'))
     const file = path.join(folder, name)
-    writeFileSync(file, contradicting)
+    for (const [other, text] of Object.entries(files)) writeFileSync(path.join(folder, other), text)
     const out = execFileSync(editor, args(file), {
       encoding: 'utf8',
       cwd: folder,
