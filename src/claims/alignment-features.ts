@@ -108,19 +108,6 @@ export const features = {
   'same-section': ({x, y}) => flag(x.sentence.section === y.sentence.section)
 } satisfies Record<FeatureName, ReadFeature>
 
-/** Features that look at more than the two claims and the numbers of their words. */
-export const dearFeatures: ReadonlySet<FeatureName> = new Set([
-  'parallel',
-  'same-names',
-  'other-names',
-  'other-values-differ',
-  'value-in-sentence',
-  'same-time',
-  'other-time',
-  'dated-apart',
-  'apart'
-])
-
 // The keys of an object literal are exactly its type's; Object.keys only forgets that.
 export const featureNames = Object.keys(features) as readonly FeatureName[]
 

@@ -1,5 +1,5 @@
 import model from '#compiled/alignment' with {type: 'json'}
-import {dearFeatures, featureNames, features, pairOf, type FeatureName, type Pair} from './alignment-features.js'
+import {featureNames, features, pairOf, type FeatureName, type Pair} from './alignment-features.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim} from './claim.js'
 
@@ -23,18 +23,14 @@ interface Step {
 }
 
 /**
- * Features in the order in which they are read: what costs little first, of that the weightiest. Most pairs are then known to be of
- * two things long before the last feature.
+ * Features in the order in which they are read: what speaks for a pair first, the weightiest before all. When most of that is missing,
+ * the pair is known to be of two things before the rest is read.
  */
 const steps: Readonly<Record<ModelKind, readonly Step[]>> = {quantity: stepsOf('quantity'), date: stepsOf('date')}
 
 function stepsOf(kind: ModelKind): readonly Step[] {
   const {weights} = model[kind]
-  const inOrder = featureNames
-    .filter((name) => weights[name] !== 0)
-    .sort(
-      (x, y) => Number(dearFeatures.has(x)) - Number(dearFeatures.has(y)) || Math.abs(weights[y]) - Math.abs(weights[x])
-    )
+  const inOrder = featureNames.filter((name) => weights[name] !== 0).sort((x, y) => weights[y] - weights[x])
   const most = inOrder.map((name) => Math.max(0, weights[name]))
   return inOrder.map((name, i) => ({
     read: features[name],
