@@ -145,7 +145,10 @@ function rateUnitSymbols(): Map<string, SymbolUnit> {
   const found = new Map<string, SymbolUnit>()
   for (const {symbols, of, per} of units.rates) {
     const unit = rateOf(of, per)
-    if (unit) for (const symbol of symbols) found.set(symbol, {unit, shy: false})
+    if (!unit) continue
+    for (const symbol of symbols)
+      if (symbol.includes(' ')) addPhrase(symbol.split(' '), unit)
+      else found.set(symbol, {unit, shy: false})
   }
   return found
 }
@@ -159,18 +162,20 @@ function rateOf(of: string, per: string): Unit | null {
   return quotientOf(exponent === undefined ? base : powerOf(base, exponent), denominator)
 }
 
+function addPhrase([first = '', ...rest]: readonly string[], unit: Unit): void {
+  const list = phrases.get(first) ?? []
+  list.push({rest, unit})
+  list.sort((a, b) => b.rest.length - a.rest.length)
+  phrases.set(first, list)
+}
+
 function register(entry: UnitEntry): void {
   if (!byLabel.has(entry.label)) byLabel.set(entry.label, unitOf(entry))
   for (const name of [entry.label, ...(entry.names ?? [])]) {
-    const [first = '', ...rest] = name.toLowerCase().split(/[ -]/u)
-    if (rest.length === 0) {
-      if (!entriesByName.has(first)) entriesByName.set(first, entry)
-      continue
-    }
-    const list = phrases.get(first) ?? []
-    list.push({rest, unit: unitOf(entry)})
-    list.sort((a, b) => b.rest.length - a.rest.length)
-    phrases.set(first, list)
+    const words = name.toLowerCase().split(/[ -]/u)
+    const [first = ''] = words
+    if (words.length > 1) addPhrase(words, unitOf(entry))
+    else if (!entriesByName.has(first)) entriesByName.set(first, entry)
   }
   for (const symbol of entry.symbols ?? []) entriesBySymbol.set(symbol, {entry, shy: false})
   for (const symbol of entry.shy ?? [])
