@@ -50,5 +50,7 @@ function isTotalRow(rowHeader: string): boolean {
 }
 
 function isSubtotal(rowHeader: string): boolean {
-  return /^sub-?totals?\b/i.test(rowHeader)
+  const lower = rowHeader.toLowerCase()
+  for (const word of sumWords.subtotalRows) if (lower.startsWith(word)) return true
+  return false
 }

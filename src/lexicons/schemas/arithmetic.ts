@@ -59,6 +59,7 @@ export const arithmeticSchema = z.strictObject({
     notAll: words,
     totalling: words,
     inAll: words,
+    subtotalRows: words,
     totalRows: words,
     unsummed: words,
     partitions: z.array(words)

@@ -7,6 +7,8 @@ import {bestOf, gamesPlayed, hasWord} from '../series.js'
 import {excessVotes} from '../vote-count.js'
 import type {Comparator, Observation} from './comparator.js'
 
+const tellsVote = new RegExp(String.raw`\b(?:${[...tallyWords.votes].join('|')})\b`, 'iu')
+
 /** Holds the score of a series, a game or a vote against how many were played, were there, or were cast. */
 export const tally: Comparator = {
   summary: 'The score of a series, a game or a vote against how many were played, were there, or were cast.',
@@ -16,7 +18,7 @@ export const tally: Comparator = {
     for (const sentence of sentences) {
       const {claims, text} = sentence
       const hasScore = claims.some(isScore)
-      const mayCount = claims.length > 2 && /\b(?:votes?|voted|ballots?)\b/i.test(text)
+      const mayCount = claims.length > 2 && tellsVote.test(text)
       if (!hasScore && !mayCount) continue
       const prose = blocks[sentence.block]?.block.prose ?? ''
       const {items, claimAt} = sentenceItems(sentence, prose)
