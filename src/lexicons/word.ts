@@ -91,6 +91,8 @@ export interface Word {
   readonly partsOff: boolean
   /** Sets what follows apart from what went before: `another`, `additional`. */
   readonly sets: boolean
+  /** Sets the number before it apart as well: three `more`. */
+  readonly adds: boolean
   /** Tells one event from others of its kind: `second`, `previous`. */
   readonly tellsApart: boolean
   /** Phrases beginning with it that mark a newer or older state: `had risen`. */
@@ -120,7 +122,8 @@ const permissions = new Set(discourse.permissions)
 const comparisons = new Set(discourse.comparisons)
 const wholes = new Set(discourse.wholes)
 const parts = new Set(discourse.parts)
-const others = new Set(discourse.others)
+const adding = new Set(discourse.adding)
+const others = new Set([...discourse.others, ...discourse.adding])
 const setsApart = new Set(discourse.setsApart)
 const updates = byFirstWord(discourse.updateCues)
 const attributions = byFirstWord(discourse.attributions)
@@ -196,6 +199,7 @@ function describe(lower: string): Word {
     parts: wholes.has(lower),
     partsOff: parts.has(lower),
     sets: others.has(lower),
+    adds: adding.has(lower),
     tellsApart: setsApart.has(lower),
     updates: updates.get(lower) ?? noPhrases,
     attributes: attributions.get(lower) ?? noPhrases

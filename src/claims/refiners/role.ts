@@ -36,12 +36,17 @@ export function roleOf(
   return mention.unit?.per ? 'rate' : 'level'
 }
 
-/** `including 3 teenagers`, `another 6`, `3 of them`, `of whom 3`, `among them 3`, `of those killed, nine`. */
+/** `including 3 teenagers`, `another 6`, `2 more times`, `3 of them`, `of whom 3`, `among them 3`, `of those killed, nine`. */
 function isPart({sentence, placed, measured, nearest, second}: Surroundings): boolean {
   const before = wordAt(sentence, nearest)
-  if (measured.isPart || before.sets || before.partsOff) return true
+  if (measured.isPart || before.sets || before.partsOff || isAdded(sentence, placed)) return true
   if (before.class === 'pronoun' || before.class === 'subordinator') return wordAt(sentence, second).parts
   return isBehindWhole(sentence, placed)
+}
+
+/** `two more times`, `3 additional workers`; not "3 more than last year". */
+function isAdded(sentence: SentenceMentions, {last}: PlacedMention): boolean {
+  return wordAt(sentence, last + 1).adds && lowerAt(sentence, last + 2) !== 'than'
 }
 
 /** `Of those killed in the crash, nine …`: the sentence begins with the whole, and the number stands behind it. */

@@ -19,5 +19,6 @@ export const discourseSchema = z.strictObject({
   wholes: words,
   parts: words,
   setsApart: words,
-  others: words
+  others: words,
+  adding: words
 })
