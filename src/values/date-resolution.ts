@@ -102,18 +102,30 @@ function nearestWeekend(written: WholeDay, tense: ResolutionContext['tense']): I
   return likely(isoWeek(saturday), ['year', 'week'])
 }
 
-/** The year that puts a yearless date nearest to the day of writing, on the side of the tense where that is told. */
+/**
+ * The year that puts a yearless date nearest to the day of writing, on the side of the tense where that is told. A weekday
+ * that fits the nearest one knows better than the verb: "promised a second round, to begin on Friday, Oct. 25".
+ */
 function nearestYear(stated: PartialDate, written: WholeDay, tense: ResolutionContext['tense']): Inference {
   const today = epochDay(written.year, written.month, written.day)
-  const candidates = [written.year - 1, written.year, written.year + 1].map((year) => ({year, ...extent(stated, year)}))
-  const fits = candidates.filter(({first, last}) => {
-    if (tense === 'past') return first <= today
-    return tense === 'future' ? last >= today : true
-  })
-  const [nearest] = fits.sort((a, b) => distance(a, today) - distance(b, today))
-  if (!nearest) return nothing
-  const parts = stated.holiday ? holidayOf(stated, nearest.year).inferred : {}
-  return likely({...parts, year: nearest.year}, ['year'])
+  const candidates = [written.year - 1, written.year, written.year + 1]
+    .map((year) => ({year, ...extent(stated, year)}))
+    .sort((a, b) => distance(a, today) - distance(b, today))
+  const [closest] = candidates
+  const year =
+    closest && isOnWeekday(stated, closest)
+      ? closest.year
+      : candidates.find(({first, last}) => {
+          if (tense === 'past') return first <= today
+          return tense === 'future' ? last >= today : true
+        })?.year
+  if (year === undefined) return nothing
+  const parts = stated.holiday ? holidayOf(stated, year).inferred : {}
+  return likely({...parts, year}, ['year'])
+}
+
+function isOnWeekday({weekday}: PartialDate, {first, last}: Extent): boolean {
+  return weekday !== undefined && first === last && weekdayOf(first) === weekday
 }
 
 interface Extent {

@@ -22,6 +22,9 @@ describe('tense tells on which side of the date of writing an incomplete date li
     ['in September', 'past', '2020-09'],
     ['in the fourth quarter', 'past', '2019-Q4'],
     ['in the fourth quarter', 'future', '2020-Q4'],
+    // The weekday fits the nearest day, so the verb was another's.
+    ['on Friday, Oct. 9', 'past', '2020-10-09'],
+    ['on Thursday, Oct. 9', 'past', '2019-10-09'],
     ['on Christmas', 'past', '2019-12-25'],
     ['on Christmas', 'future', '2020-12-25']
   ] as const)('%s, %s: %s', (phrase, tense, value) => {
