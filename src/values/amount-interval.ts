@@ -19,7 +19,9 @@ export function amountInterval(
   switch (hedge) {
     case 'about':
     case 'indefinite': {
-      const margin = Math.max(Math.abs(value) * 0.1, measured ? number.ulp : 1)
+      // "About 3 people" may be two or four; "about a quarter" is no count.
+      const unit = measured || !Number.isInteger(value) ? number.ulp : 1
+      const margin = Math.max(Math.abs(value) * 0.1, unit)
       return closed(value - margin, value + margin)
     }
     case 'more-than':
