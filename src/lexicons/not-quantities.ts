@@ -15,6 +15,9 @@ export const idioms: PhraseSet = phraseSet(lists.phrases)
 /** The same, matched backwards from the number: `number one`, `cloud nine`. */
 export const idiomsBefore: PhraseSet = reversedPhraseSet(lists.phrases)
 
+/** Words before a number that tells which of them is meant, where nothing behind it is counted: "on day 3". */
+export const serials: ReadonlySet<string> = new Set(lists.serials)
+
 /** Words behind a number that make it an address: `10 Downing Street`. */
 export const addressWords: ReadonlySet<string> = new Set(lists.addresses)
 

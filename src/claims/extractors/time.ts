@@ -1,5 +1,5 @@
 import type {PartialDate} from '../../values/partial-date.js'
-import {clockAt, type ClockAt} from './temporal/clock.js'
+import {clockAt, spokenTimeAt, type ClockAt} from './temporal/clock.js'
 import {stepOf} from './temporal/directed.js'
 import {monthDates, rangeEnd} from './temporal/month-date.js'
 import {weekdays} from './temporal/names.js'
@@ -33,13 +33,23 @@ const clocks: Matcher = (reading, head, floor, options) => {
   const clock = clockAt(reading, head, floor)
   if (!clock) return none
   const earlier = rangeStart(reading, clock, floor)
+  const last = withDay(reading, clock, options)
+  return earlier ? [{...earlier, value: withStated(last.value, earlier.value.stated)}, last] : [last]
+}
+
+/** `half past nine in the evening`. */
+const spokenClocks: Matcher = (reading, head, floor, options) => {
+  const clock = spokenTimeAt(reading, head, floor)
+  return clock ? [withDay(reading, clock, options)] : none
+}
+
+function withDay(reading: TemporalReading, clock: ClockAt, options: Parameters<Matcher>[3]): Match {
   const {day, next} = dayAfter(reading, clock.next, options) ?? {
     day: dayBefore(reading, clock.first, options),
     next: clock.next
   }
   const value = timeValue({...day?.value.stated, ...clock.stated}, day?.value.relative ?? null)
-  const last = {first: clock.first, next, value}
-  return earlier ? [{...earlier, value: withStated(value, earlier.value.stated)}, last] : [last]
+  return {first: clock.first, next, value}
 }
 
 /** The `9` of "9 to 11 a.m.": of the same half day, or of the one before when it would come later. */
@@ -173,6 +183,7 @@ export const timeExtractor = temporalExtractor(
   'time',
   firstOf([
     [clocks, 'number', 'oclock', 'meridiem'],
+    [spokenClocks, 'unit'],
     [namedHours, 'clockHour'],
     [dayParts, 'dayPart']
   ])

@@ -24,5 +24,6 @@ export const notQuantitiesSchema = z.strictObject({
   addresses: phrases,
   pronounOne: phrases,
   afterOne: phrases,
+  serials: phrases,
   notCounted: phrases
 })

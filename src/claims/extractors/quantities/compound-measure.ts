@@ -2,12 +2,15 @@ import {unitOfLabel} from '../../../lexicons/units.js'
 import type {Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
 import type {Unit} from '../../../values/unit.js'
-import {addDecimals, divideDecimals} from '../../../values/decimal.js'
+import {addDecimals, divideDecimals, multiplyDecimals} from '../../../values/decimal.js'
 import {readNumeral} from '../numerals/read-numeral.js'
 import {isMark, isTouching, skipHyphen} from '../numerals/reading.js'
 import {readUnit} from './unit-reader.js'
 
-/** A measure in two units as one number of the larger: `5ft 11in`, `6'2"`, `8 pounds 3 ounces`, `12 stone 4`. */
+/**
+ * A measure in several units as one number: of the larger in `5ft 11in`, `6'2"`, `8 pounds 3 ounces`, `12 stone 4`; of the
+ * smallest in `2 hours, 8 minutes and 37 seconds`, since most lengths of time are no finite decimal of hours or years.
+ */
 export interface CompoundMeasure {
   readonly numeral: Numeral
   readonly unit: Unit
@@ -21,8 +24,17 @@ const smaller: ReadonlyMap<string, {readonly label: string; readonly parts: stri
   ['stone', {label: 'pound', parts: '14'}]
 ])
 
+/** The next smaller unit of time that is written behind one, and how many make it up: `5 years and 3 months`. */
+const smallerTimes: ReadonlyMap<string, {readonly label: string; readonly parts: string}> = new Map([
+  ['year', {label: 'month', parts: '12'}],
+  ['week', {label: 'day', parts: '7'}],
+  ['day', {label: 'hour', parts: '24'}],
+  ['hour', {label: 'minute', parts: '60'}],
+  ['minute', {label: 'second', parts: '60'}]
+])
+
 /**
- * Read a measure in two units behind the number of the first.
+ * Read a measure in several units behind the number of the first.
  *
  * @param unit The first unit; null reads the foot mark of `6'2"`.
  * @param next Index behind it.
@@ -34,6 +46,7 @@ export function readCompoundMeasure(
   next: number
 ): CompoundMeasure | null {
   if (unit === null) return readFootMark(tokens, numeral, next)
+  if (unit.dimension === 'time') return readCompoundTime(tokens, {numeral, unit, next, height: false})
   const part = smaller.get(unit.label)
   if (part === undefined || !Number.isInteger(numeral.value)) return null
   const at = skipHyphen(tokens, isMark(tokens, next, ',') || isMark(tokens, next, '.') ? next + 1 : next)
@@ -50,6 +63,34 @@ export function readCompoundMeasure(
   const hyphened = unit.label === 'foot' && at > next && isTouching(tokens, at) && isMark(tokens, next, '-')
   if (small?.unit.label !== part.label && !bare && !hyphened) return null
   return combine(numeral, rest.numeral, unit, small?.unit.label === part.label ? small.next : rest.next, tokens)
+}
+
+/**
+ * `2 hours, 8 minutes and 37 seconds`, `5 years and 3 months`, `3h 20min`; not "2 hours or 30 minutes", and not parts in
+ * words, "two years and six months", which annotators of quantities tell apart.
+ */
+function readCompoundTime(tokens: readonly Token[], first: CompoundMeasure): CompoundMeasure | null {
+  if (first.numeral.form !== 'digits') return null
+  let whole: CompoundMeasure | null = null
+  let last = first
+  for (;;) {
+    const part = smallerTimes.get(last.unit.label)
+    const large = last.numeral
+    if (part === undefined || !Number.isInteger(large.value)) return whole
+    const rest = readNumeral(tokens, behindTimeJoint(tokens, last.next))
+    if (!rest || rest.numeral.value < 0 || rest.numeral.value >= Number(part.parts)) return whole
+    const small = readUnit(tokens, rest.next, rest.numeral)
+    if (small?.unit.label !== part.label) return whole
+    const decimal = addDecimals(multiplyDecimals(large.decimal, part.parts), rest.numeral.decimal)
+    const numeral = {...large, end: rest.numeral.end, decimal, value: Number(decimal), ulp: rest.numeral.ulp}
+    last = whole = {numeral, unit: small.unit, next: small.next, height: false}
+  }
+}
+
+/** Index behind the comma or "and", or both, between two parts of a length of time. */
+function behindTimeJoint(tokens: readonly Token[], next: number): number {
+  const comma = isMark(tokens, next, ',') ? next + 1 : next
+  return tokens[comma]?.lower === 'and' ? comma + 1 : comma
 }
 
 /** `6'2"`, `6' 2`, `5'11`. */

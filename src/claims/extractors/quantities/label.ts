@@ -9,13 +9,15 @@ import {
   idioms,
   idiomsBefore,
   labels,
-  notCounted
+  notCounted,
+  serials
 } from '../../../lexicons/not-quantities.js'
 import {quantityWords} from '../../../lexicons/quantity-words.js'
 import type {Token} from '../../../text/token.js'
 import {isOrdinalEnding} from '../numerals/ordinal.js'
 import type {ReadNumeral} from '../numerals/read-numeral.js'
 import {isDash, isHyphen, isMark, isTouching} from '../numerals/reading.js'
+import {spokenClockAt} from '../temporal/spoken-clock.js'
 import {isCapitalised, isWord, lowerAt, temporalAt} from './words-around.js'
 
 /**
@@ -28,11 +30,12 @@ export function isLabel(tokens: readonly Token[], index: number, read: ReadNumer
   return (
     isPartOfToken(tokens, index, read.next) ||
     isNamed(tokens, index, read.next) ||
+    isSerial(tokens, index, read.next) ||
     isIdiom(tokens, index, read.next) ||
     isListMarker(tokens, index, read.next) ||
     isAddress(tokens, read.next) ||
     isPronounOne(tokens, index, read.next) ||
-    isTime(tokens, read.next) ||
+    isTime(tokens, index, read.next) ||
     isAreaCode(tokens, index, read.next)
   )
 }
@@ -148,6 +151,14 @@ function isNamed(tokens: readonly Token[], index: number, next: number): boolean
   return named && !isPercent(tokens, next)
 }
 
+/** "on days 3 and 9", "(week 6)"; not "on that day 20 people", "each day 40 of them". */
+function isSerial(tokens: readonly Token[], index: number, next: number): boolean {
+  if (!serials.has(lowerAt(tokens, index - 1)) || tokens[next]?.word.isContent === true) return false
+  const before = tokens[index - 2]
+  if (before === undefined || before.kind === 'mark') return true
+  return before.word.class === 'preposition' && before.lower !== 'per'
+}
+
 function isIdiom(tokens: readonly Token[], index: number, next: number): boolean {
   const idiom = idioms.match(tokens, index)
   if (idiom && index + idiom.words.length >= next) return true
@@ -192,12 +203,21 @@ function isOneToMore(tokens: readonly Token[], next: number): boolean {
   return (joint === 'to' || joint === 'or') && (tokens[next + 1]?.word.numeral.cardinal ?? 0) > 1
 }
 
-/** `10 a.m.`, `5 o'clock`. */
-function isTime(tokens: readonly Token[], next: number): boolean {
+/** `10 a.m.`, `5 o'clock`, `a quarter to six`. */
+function isTime(tokens: readonly Token[], index: number, next: number): boolean {
+  if (isSpokenHour(tokens, index, next)) return true
   if (!isWord(tokens, next)) return false
   const [word, lower] = [temporalAt(tokens, next), lowerAt(tokens, next)]
   if (word?.oclock || (word?.meridiem !== undefined && lower.includes('.'))) return true
   return lower === 'am' && !isCapitalised(tokens[next]) && isMark(tokens, next + 1, '.')
+}
+
+/** The quarter and the hour of "a quarter to six", either of which looks like a number. */
+function isSpokenHour(tokens: readonly Token[], index: number, next: number): boolean {
+  const joint = lowerAt(tokens, next)
+  if (joint === 'to' || joint === 'past') return spokenClockAt(tokens, next - 1) !== null
+  const before = lowerAt(tokens, index - 1)
+  return (before === 'to' || before === 'past') && spokenClockAt(tokens, index - 2)?.next === next
 }
 
 /** Whether a number goes on a list that a label began: "Chapters 3, 4 and 5". */

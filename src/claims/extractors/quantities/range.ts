@@ -3,7 +3,7 @@ import {changeWords, quantityWords} from '../../../lexicons/quantity-words.js'
 import type {Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
 import {multiplyDecimals} from '../../../values/decimal.js'
-import {isDash, isTouching} from '../numerals/reading.js'
+import {isDash, isHyphen, isTouching} from '../numerals/reading.js'
 import type {ReadNumeral} from '../numerals/read-numeral.js'
 import {readCurrencyBefore} from './currency-reader.js'
 import {isWord, lowerAt} from './words-around.js'
@@ -55,6 +55,7 @@ function jointLength(tokens: readonly Token[], start: number, at: number): numbe
   const joint = tokens[at]
   if (joint === undefined) return 0
   if (isHyphenatedTo(tokens, at)) return 3
+  if (isHangingTo(tokens, at)) return 2
   if (joint.kind === 'mark')
     return isDash(joint.text) && !joint.spaced && isTouching(tokens, at + 1) ? 1 : isSpacedDash(tokens, at) ? 1 : 0
   if (joint.lower === 'and') return isBetween(tokens, start) ? 1 : 0
@@ -93,6 +94,11 @@ function isHyphenatedTo(tokens: readonly Token[], at: number): boolean {
     isDash(lowerAt(tokens, at + 2)) &&
     isTouching(tokens, at + 3)
   )
+}
+
+/** `18- to 24-year-olds`, `3- to 5-mile`: the hyphen hangs, what it joins stands behind the upper end. */
+function isHangingTo(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at + 1) === 'to' && isHyphen(lowerAt(tokens, at)) && isTouching(tokens, at)
 }
 
 /** "20 – 25": a dash with spaces, a number at once behind it. */

@@ -12,10 +12,11 @@ export interface ReadScore {
   readonly next: number
 }
 
-/** Read `3-1`, `21–17`: whole numbers joined by a dash, the first larger, or in words about winning and losing. */
+/** Read `3-1`, `21–17`: whole numbers joined by a dash, the first larger, or in words about winning and losing; `24-of-35`. */
 export function readScore(tokens: readonly Token[], index: number): ReadScore | null {
   const dash = tokens[index + 1]
   if (dash === undefined || dash.spaced || !isDash(dash.text)) return null
+  if (lowerAt(tokens, index + 2) === 'of') return readMadeOf(tokens, index)
   const first = tokens[index]
   const second = tokens[index + 2]
   if (first?.kind !== 'number' || second?.kind !== 'number' || second.spaced) return null
@@ -30,6 +31,21 @@ export function readScore(tokens: readonly Token[], index: number): ReadScore | 
   if (a < b && !cued && !isInSeries(tokens, index)) return null
   const [one, two] = [readNumeral([first], 0), readNumeral([second], 0)]
   return one && two && {first: one.numeral, second: two.numeral, next: index + 3}
+}
+
+/** `24-of-35`: shots or passes made, of those tried. */
+function readMadeOf(tokens: readonly Token[], index: number): ReadScore | null {
+  const [made, tried] = [tokens[index], tokens[index + 4]]
+  const isJoined =
+    isDash(lowerAt(tokens, index + 3)) &&
+    isTouching(tokens, index + 2) &&
+    isTouching(tokens, index + 3) &&
+    isTouching(tokens, index + 4)
+  if (!isJoined || made === undefined || tried === undefined) return null
+  const [one, two] = [readNumeral([made], 0), readNumeral([tried], 0)]
+  return one && two && one.numeral.value <= two.numeral.value
+    ? {first: one.numeral, second: two.numeral, next: index + 5}
+    : null
 }
 
 /** The sets of a match, one behind the other: "3-6, 6-3, 6-3". */

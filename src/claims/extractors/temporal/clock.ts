@@ -1,6 +1,7 @@
 import type {PartialDate} from '../../../values/partial-date.js'
 import {currencyOfSymbol} from '../../../lexicons/currencies.js'
 import {countBefore} from './day-number.js'
+import {spokenClockAt} from './spoken-clock.js'
 import {isDash, isJoined, lowerAt, type TemporalReading, wordAt} from './temporal-reading.js'
 
 /** A time of the clock over tokens `first` to `next`, the latter exclusive. */
@@ -39,6 +40,19 @@ export function clockAt(reading: TemporalReading, head: number, floor: number): 
 
 function mayHaveZone(reading: TemporalReading, index: number): boolean {
   return wordAt(reading, index)?.zone === true || lowerAt(reading, index) === '('
+}
+
+/** `half past nine in the evening`: without a part of the day, "half past nine" may be of either half and states no time. */
+export function spokenTimeAt(reading: TemporalReading, head: number, floor: number): ClockAt | null {
+  const clock = spokenClockAt(reading.tokens, head)
+  const preposition = clock && lowerAt(reading, clock.next)
+  if (!clock || (preposition !== 'in' && preposition !== 'at')) return null
+  const at = preposition === 'in' && lowerAt(reading, clock.next + 1) === 'the' ? clock.next + 2 : clock.next + 1
+  const part = wordAt(reading, at)?.dayPart
+  if (part === undefined) return null
+  const first = lowerAt(reading, head - 1) === 'a' && head - 1 >= floor ? head - 1 : head
+  const hour = (clock.hour % 12) + (part === 'morning' ? 0 : 12)
+  return {stated: {hour, minute: clock.minute}, first, next: at + 1}
 }
 
 /** "nine p.m.", "nine o'clock": the head is the word after the number. */
