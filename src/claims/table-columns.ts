@@ -22,10 +22,11 @@ const mostBeside = 2
 export function tableColumns({blocks, claims}: DocumentClaims): readonly TableColumn[] {
   const columns = new Map<string, {header: string; cells: TableCell[]}>()
   let next = 0
-  for (const [index, {block}] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]?.block
+    const cell = block?.cell
+    if (!block || !cell || cell.row === 0 || cell.column === 0 || block.kind !== 'table-cell') continue
     while (next < claims.length && (claims[next]?.block ?? 0) < index) next++
-    const {cell} = block
-    if (!cell || cell.row === 0 || cell.column === 0 || block.kind !== 'table-cell') continue
     const key = `${String(cell.table)}/${String(cell.column)}`
     const column = columns.get(key) ?? {header: cell.columnHeader, cells: []}
     columns.set(key, column)

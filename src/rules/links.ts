@@ -70,10 +70,9 @@ export function linksInDoubt(linking: Linking): readonly Link[] {
 /** Visit each pair of claims that may restate each other, always in the same order, the earlier claim first. */
 function eachPair({index, by}: Linking, visit: (a: DocumentClaim, b: DocumentClaim) => void): void {
   const {claims} = index.document
-  for (const [number, partners] of by.partnersOf(index).entries()) {
-    const later = claims[number]
-    if (later === undefined) continue
-    for (const partner of partners) {
+  const partnersOf = by.partnersOf(index)
+  for (const later of claims) {
+    for (const partner of partnersOf[later.index] ?? []) {
       const earlier = claims[partner]
       if (earlier !== undefined) visit(earlier, later)
     }

@@ -11,8 +11,9 @@ export function listTotals({blocks, claims}: DocumentClaims): readonly ColumnTot
   let parts: DocumentQuantity[] = []
   let isPlain = false
   let next = 0
-  for (const [index, {block}] of blocks.entries()) {
-    if (!block.list) continue
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]?.block
+    if (!block?.list) continue
     while (next < claims.length && (claims[next]?.block ?? 0) < index) next++
     if (block.list.list !== list) {
       list = block.list.list

@@ -28,17 +28,39 @@ export function compareAmounts(
 ): Comparison {
   if (!areCommensurable(aUnit, bUnit)) return 'incomparable'
   if (isScore(a) || isScore(b)) return isScore(a) && isScore(b) ? compareScores(a, b) : 'incomparable'
+  const arePlain = isPlain(a) && isPlain(b)
   const isOneUnit = aUnit?.code === bUnit?.code
+  // Most pairs by far: two numbers in one unit, without a word around them.
+  if (arePlain && isOneUnit) return comparePlain(a, b)
   const x = isOneUnit ? inOwnUnit(a) : inBaseUnits(a, aUnit)
   const y = isOneUnit ? inOwnUnit(b) : inBaseUnits(b, bUnit)
-  if (isPlain(a) && isPlain(b) && agree(x.value, y.value)) return 'equal'
+  if (arePlain && agree(x.value, y.value)) return 'equal'
   if (a.hedge === 'indefinite' || b.hedge === 'indefinite')
     return isFar(x.interval, y.interval) && !isVague(a) && !isVague(b) ? 'disjoint' : 'compatible'
-  const areApart = areDisjoint(x.interval, y.interval) && areDisjoint(widened(x.interval), widened(y.interval))
-  if (areApart || onlyMeet(a, x, b, y)) return isRounding(a, aUnit, b, bUnit) ? 'compatible' : 'disjoint'
+  if (areApart(x.interval, y.interval) || (arePlain && onlyMeet(x.interval, y.interval))) return 'disjoint'
   if (options.reach !== undefined && (isBeyond(a, x, y, options.reach) || isBeyond(b, y, x, options.reach)))
     return 'disjoint'
   return a.hedge === b.hedge && agree(x.value, y.value) && agree(x.upper, y.upper) ? 'equal' : 'compatible'
+}
+
+function comparePlain(a: Amount, b: Amount): Comparison {
+  if (agree(a.number.value, b.number.value)) return 'equal'
+  if (!areApart(a.interval, b.interval) && !onlyMeet(a.interval, b.interval)) return 'compatible'
+  return areRoundings(a.number, b.number) ? 'compatible' : 'disjoint'
+}
+
+/** Whether no number lies in both, and not for the floating point of a conversion alone. */
+function areApart(x: Interval, y: Interval): boolean {
+  return areDisjoint(x, y) && (isFarBelow(x, y) || isFarBelow(y, x))
+}
+
+function isFarBelow(x: Interval, y: Interval): boolean {
+  const [max, min] = [x.max + slackOf(x.max), y.min - slackOf(y.min)]
+  return max < min || (max === min && (x.maxOpen || y.minOpen))
+}
+
+function slackOf(end: number): number {
+  return Number.isFinite(end) ? Math.abs(end) * slack : 0
 }
 
 /**
@@ -120,8 +142,8 @@ function inBaseUnits(amount: Amount, unit: Unit | null): BaseAmount {
 }
 
 /** What two numbers stand for meets at an end that belongs to one of them alone: 36.5 to 37.5 for "37%", 37.5 to 38.5 for "38%". */
-function onlyMeet(a: Amount, x: BaseAmount, b: Amount, y: BaseAmount): boolean {
-  return isPlain(a) && isPlain(b) && (meetsBelow(x.interval, y.interval) || meetsBelow(y.interval, x.interval))
+function onlyMeet(x: Interval, y: Interval): boolean {
+  return meetsBelow(x, y) || meetsBelow(y, x)
 }
 
 function meetsBelow(lower: Interval, upper: Interval): boolean {
@@ -132,11 +154,6 @@ function meetsBelow(lower: Interval, upper: Interval): boolean {
 const mostRoundedOff = 0.05
 
 /** Two written values can stand for one: 2,000 for 1,987, and 1,990 for 1,987, but not 1,988. */
-function isRounding(a: Amount, aUnit: Unit | null, b: Amount, bUnit: Unit | null): boolean {
-  if (!isPlain(a) || !isPlain(b) || aUnit?.code !== bUnit?.code) return false
-  return areRoundings(a.number, b.number)
-}
-
 function areRoundings(x: Numeral, y: Numeral): boolean {
   return rounds(x, y) || rounds(y, x)
 }
@@ -198,11 +215,6 @@ function compareScores(a: Amount, b: Amount): Comparison {
   ]
   if (p[0] === q[0] && p[1] === q[1]) return 'equal'
   return p[0] === q[1] && p[1] === q[0] ? 'compatible' : 'disjoint'
-}
-
-function widened(interval: Interval): Interval {
-  const margin = (end: number) => (Number.isFinite(end) ? Math.abs(end) * slack : 0)
-  return {...interval, min: interval.min - margin(interval.min), max: interval.max + margin(interval.max)}
 }
 
 function agree(x: number, y: number): boolean {

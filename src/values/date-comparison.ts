@@ -122,7 +122,8 @@ function overlap(a: DaySpan, b: DaySpan): boolean {
 
 /** Whether two stretches of the year meet; a winter runs over its end. */
 function overlapInYear(a: DaySpan, b: DaySpan): boolean {
-  return [-yearLength, 0, yearLength].some((shift) => overlap(a, {first: b.first + shift, last: b.last + shift}))
+  for (const shift of shifts) if (a.first <= b.last + shift && b.first + shift <= a.last) return true
+  return false
 }
 
 const keys = [
@@ -206,24 +207,23 @@ function widened(span: DaySpan, {part, approximate}: PartialDate): DaySpan {
 }
 
 const yearLength = 366
+const shifts = [-yearLength, 0, yearLength]
 
-/** The stretch of a leap year that a month, week, season, quarter or half means in any year, as day numbers. */
+/** The stretch of a leap year that a month, week, season, quarter or half means in any year, as day numbers of 2000. */
 function yearSpanOf(parts: PartialDate): DaySpan | null {
   const {month, day, quarter, half, season, week, year, holiday} = parts
-  const origin = epochDay(2000, 1, 1)
-  const shift = ({first, last}: DaySpan): DaySpan => ({first: first - origin, last: last - origin})
   if (month !== undefined) {
     const first = epochDay(2000, month, day ?? 1)
-    return shift(widened({first, last: day === undefined ? first + longestMonth(month) - 1 : first}, parts))
+    return widened({first, last: day === undefined ? first + longestMonth(month) - 1 : first}, parts)
   }
-  if (holiday && 'day' in holiday) return shift(oneDay(epochDay(2000, holiday.month, holiday.day)))
-  if (week !== undefined && year !== undefined) return shift(inLeapYear(daysOf(parts, year)))
+  if (holiday && 'day' in holiday) return oneDay(epochDay(2000, holiday.month, holiday.day))
+  if (week !== undefined && year !== undefined) return inLeapYear(daysOf(parts, year))
   if (parts.fiscal) return null
-  if (quarter !== undefined) return shift(widened(months(2000, quarter * 3 - 2, 3), parts))
-  if (half !== undefined) return shift(widened(months(2000, half * 6 - 5, 6), parts))
+  if (quarter !== undefined) return widened(months(2000, quarter * 3 - 2, 3), parts)
+  if (half !== undefined) return widened(months(2000, half * 6 - 5, 6), parts)
   if (season === undefined) return null
   const first = epochDay(2000, firstMonthOf(season), 1)
-  return shift(widened({first: first - 15, last: first + 105}, parts))
+  return widened({first: first - 15, last: first + 105}, parts)
 }
 
 /** The same days in 2000, running on past its end where they do. */
