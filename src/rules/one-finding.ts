@@ -1,12 +1,11 @@
 import type {Finding, SourceSpan} from './finding.js'
-import {inTextOrder} from './run-rules.js'
 
 /** Rules that look at a text beside others, and say more, or less, of a pair of places than a rule that looks at it alone. */
 const [staleMention, unsupportedNumber] = ['stale-mention', 'unsupported-number']
 
 /**
  * What a text contradicts in itself, and in others, each told once: where an edit left a mention behind, that says which of two
- * values is the older; and that no other text supports a value goes without saying where one denies it.
+ * values is the older; and that no other text supports a value goes without saying where one denies it. In the order in which they come.
  */
 export function together(own: readonly Finding[], against: readonly Finding[]): readonly Finding[] {
   const denied = new Set(against.map((d) => d.start))
@@ -15,7 +14,7 @@ export function together(own: readonly Finding[], against: readonly Finding[]): 
     (finding.ruleId === unsupportedNumber && denied.has(finding.start)) ||
     (finding.ruleId !== staleMention && stale.has(placesKey(finding)))
   const left = denied.size + stale.size === 0 ? own : own.filter((d) => !isSaid(d))
-  return against.length === 0 ? left : [...left, ...against].sort(inTextOrder)
+  return against.length === 0 ? left : [...left, ...against]
 }
 
 /** Two findings with one key have the same places, whichever is the main one. */

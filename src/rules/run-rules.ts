@@ -3,12 +3,13 @@ import {claimSentences} from '../claims/claim-sentence.js'
 import type {CheckedDocument, DocumentClaims} from '../claims/document-claims.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {Finding} from './finding.js'
+import {inReportOrder} from './finding-order.js'
 import {builtInAligner, linksInDoubt, type Aligner} from './links.js'
 import {nearestContradictions} from './nearest-restatement.js'
 import {isContradiction} from './partner-features.js'
 import {pairFinding} from './report.js'
 
-/** All findings of the rules on one document, in text order; findings at one place are in the order of their rules' ids. */
+/** All findings of the rules on one document, in the order of {@link inReportOrder}. */
 export function runRules(
   document: CheckedDocument,
   rules: readonly CompiledRule[],
@@ -16,7 +17,7 @@ export function runRules(
 ): Finding[] {
   const local = {...document, sentences: claimSentences(document)}
   const checked = rules.flatMap((rule) => rule.check(local))
-  return [...checked, ...pairFindings(document, rules, by)].sort(inTextOrder)
+  return inReportOrder([...checked, ...pairFindings(document, rules, by)], document)
 }
 
 function pairFindings(document: DocumentClaims, all: readonly CompiledRule[], by: Aligner): readonly Finding[] {
@@ -29,18 +30,4 @@ function pairFindings(document: DocumentClaims, all: readonly CompiledRule[], by
       .filter((rule) => rule.contradicts(link.a, link.b, index))
       .map((rule) => pairFinding(rule.rule, rule.severity, link, index))
   )
-}
-
-/** By place; findings at one place by rule id. */
-export function inTextOrder(x: Finding, y: Finding): number {
-  return x.start - y.start || x.end - y.end || compareIds(x, y) || relatedStart(x) - relatedStart(y)
-}
-
-/** By code unit, so that no locale changes the order. */
-function compareIds(x: Finding, y: Finding): number {
-  return x.ruleId < y.ruleId ? -1 : Number(x.ruleId > y.ruleId)
-}
-
-function relatedStart(finding: Finding): number {
-  return finding.related[0]?.start ?? 0
 }

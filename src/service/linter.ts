@@ -6,6 +6,7 @@ import {assembleTexts, readText, type DocumentOptions} from '../claims/read-docu
 import {builtInRules, defaultRules, type CompiledRule} from '../rules/catalogue.js'
 import type {Finding} from '../rules/finding.js'
 import {findingsAgainst} from '../rules/findings-against.js'
+import {inReportOrder} from '../rules/finding-order.js'
 import {together} from '../rules/one-finding.js'
 import {runRules} from '../rules/run-rules.js'
 import {statementsOf} from '../claims/statements.js'
@@ -62,6 +63,7 @@ export interface ReadResult extends TextResult {
 export interface LintSummary extends TextResult {
   /** How many claims are about something factlint could not make out. */
   readonly unresolved: number
+  /** First those of a title, heading, caption or table against the text; see `inReportOrder`. Both in text order. */
   readonly findings: readonly Finding[]
   /** Findings that a comment in the text silences. */
   readonly suppressed: readonly Finding[]
@@ -101,7 +103,8 @@ export function createLinter(options: LinterOptions = {}): Linter {
     for (const {load} of rules) if (load) await load()
     const unresolved = document.claims.filter(isUnresolved).length
     const own = runRules({...document, ...(await references.beside(source))}, rules)
-    const findings = together(own, findingsAgainst(text, await references.of(source), rules))
+    const against = findingsAgainst(text, await references.of(source), rules)
+    const findings = against.length === 0 ? together(own, against) : inReportOrder(together(own, against), document)
     const found = {...result, unresolved, findings, suppressed: [], baselined: []}
     return options.comments === 'passed-over' ? found : applyComments(found, prose, rules, options)
   }
@@ -140,7 +143,7 @@ async function applyComments(
   return {
     ...result,
     problems: [...result.problems, ...problems],
-    findings: told.length === 0 ? findings : [...findings, ...told].sort((a, b) => a.start - b.start),
+    findings: told.length === 0 ? findings : inReportOrder([...findings, ...told], result.document),
     suppressed
   }
 }
