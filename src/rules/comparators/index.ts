@@ -16,6 +16,7 @@ import {product} from './product.js'
 import {rangeOrder} from './range-order.js'
 import {ranking} from './ranking.js'
 import {saidAndDenied} from './said-and-denied.js'
+import {sameNameSpelling} from './same-name-spelling.js'
 import {shareOfWhole} from './share-of-whole.js'
 import {staleMention} from './stale-mention.js'
 import {sumOfParts} from './sum-of-parts.js'
@@ -44,6 +45,7 @@ export const comparators = {
   'range-order': rangeOrder,
   'ranking': ranking,
   'said-and-denied': saidAndDenied,
+  'same-name-spelling': sameNameSpelling,
   'share-of-whole': shareOfWhole,
   'stale-mention': staleMention,
   'sum-of-parts': sumOfParts,
