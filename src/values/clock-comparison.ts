@@ -15,13 +15,17 @@ const dayPartMinutes: Readonly<Record<DayPartName, Minutes>> = {
   night: {first: 17 * 60, last: 31 * 60}
 }
 
+const day = 24 * 60
+
 /** Compare times of day; `incomparable` where one has none, or they are told by different clocks. */
 export function compareClocks(a: PartialDate, b: PartialDate): Comparison {
   const [first, second] = [minutesOf(a), minutesOf(b)]
   if (!first || !second) return 'incomparable'
   if (a.zone !== b.zone) return a.zone === undefined || b.zone === undefined ? 'compatible' : 'incomparable'
-  const day = 24 * 60
-  const meets = [-day, 0, day].some((shift) => first.first <= second.last + shift && second.first + shift <= first.last)
+  const turn = a.eitherHalf || b.eitherHalf ? day / 2 : day
+  const meets = [-day, -turn, 0, turn, day].some(
+    (shift) => first.first <= second.last + shift && second.first + shift <= first.last
+  )
   if (!meets) return 'disjoint'
   const same = a.hour === b.hour && a.minute === b.minute && a.second === b.second && a.dayPart === b.dayPart
   return same ? 'equal' : 'compatible'

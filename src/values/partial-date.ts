@@ -34,6 +34,8 @@ export interface PartialDate {
   readonly dayPart?: DayPartName
   /** 0 to 24; 24 is the midnight that ends the day. A text may state an hour that there is not. */
   readonly hour?: number
+  /** Whether the hour is one of twelve and nothing tells of which half of the day: `five o'clock`, `5:30`. */
+  readonly eitherHalf?: true
   readonly minute?: number
   readonly second?: number
   /** Zone of the clock as written, upper case: `ET`, `UTC`. */

@@ -35,7 +35,13 @@ export function clockAt(reading: TemporalReading, head: number, floor: number): 
   const plain = {stated: partsOf(written), first: head, next: written.next}
   const zoned = withZone(reading, plain)
   if (zoned.next > plain.next) return zoned
-  return written.minute !== undefined && isClockContext(reading, head, written) ? plain : null
+  if (written.minute === undefined || !isClockContext(reading, head, written)) return null
+  return isOfTwelve(reading, head, written) ? {...plain, stated: {...plain.stated, eitherHalf: true}} : plain
+}
+
+/** "5:30", which many write of the afternoon; not "05:30" or "17:30", which count to 24. */
+function isOfTwelve({tokens}: TemporalReading, head: number, {hour}: Written): boolean {
+  return hour >= 1 && hour <= 12 && tokens[head]?.text.startsWith('0') === false
 }
 
 function mayHaveZone(reading: TemporalReading, index: number): boolean {
@@ -64,7 +70,7 @@ function wordedClock(reading: TemporalReading, head: number, floor: number): Clo
   if (!read || !Number.isInteger(read.numeral.value) || read.numeral.value > 12 || read.numeral.value < 1) return null
   const written = {hour: read.numeral.value, next: head + 1}
   const after = half ?? meridiemAt(reading, head + 1)
-  if (after === null) return {stated: {hour: written.hour}, first: read.first, next: head + 1}
+  if (after === null) return {stated: {hour: written.hour, eitherHalf: true}, first: read.first, next: head + 1}
   return {...halfDay(written, after), first: read.first, next: half === null ? head + 2 : head + 1}
 }
 
