@@ -27,6 +27,12 @@ const keptLatest = 8
 /** Partners kept for one claim: those that share the most with it. */
 const partnersKept = 8
 
+/**
+ * Rarity of what two claims must share, unless it is the thing counted: one word that is common in English, or in the text, is
+ * chance.
+ */
+const leastShared = 1
+
 const noPartners: readonly number[] = []
 
 /**
@@ -75,22 +81,26 @@ interface Posting {
 class PartnerFinder {
   readonly #postings = new Map<string, (Posting | undefined)[]>()
   readonly #shared: Float64Array
+  /** Stem of the thing counted, of each claim kept. */
+  readonly #heads: Int32Array
   readonly #frequencies: Frequencies
 
   constructor(claimCount: number, frequencies: Frequencies) {
     this.#shared = new Float64Array(claimCount)
+    this.#heads = new Int32Array(claimCount).fill(-1)
     this.#frequencies = frequencies
   }
 
   find(kind: string, stems: ClaimProfile): readonly number[] {
     const postings = this.#postings.get(kind)
-    return postings ? this.#find(postings, this.#asked(stems)) : noPartners
+    return postings ? this.#find(postings, this.#asked(stems), stems.head) : noPartners
   }
 
   keep(kind: string, stems: ClaimProfile, claim: number): void {
     let postings = this.#postings.get(kind)
     if (!postings) this.#postings.set(kind, (postings = []))
     for (const stem of this.#asked(stems)) post(postings, stem, claim)
+    this.#heads[claim] = stems.head
   }
 
   /** What is counted, however common the word, and the rarest words around it. */
@@ -98,8 +108,8 @@ class PartnerFinder {
     return head < 0 || sentence.rarest.includes(head) ? sentence.rarest : [head, ...sentence.rarest]
   }
 
-  #find(postings: readonly (Posting | undefined)[], stems: readonly number[]): readonly number[] {
-    const shared = this.#shared
+  #find(postings: readonly (Posting | undefined)[], stems: readonly number[], head: number): readonly number[] {
+    const [shared, heads] = [this.#shared, this.#heads]
     const touched: number[] = []
     for (const stem of stems) {
       const posting = postings[stem]
@@ -111,7 +121,8 @@ class PartnerFinder {
       }
     }
     const nearest: number[] = []
-    for (const other of touched) this.#keepNearest(nearest, other)
+    for (const other of touched)
+      if ((shared[other] ?? 0) > leastShared || (head >= 0 && heads[other] === head)) this.#keepNearest(nearest, other)
     for (const other of touched) shared[other] = 0
     return sorted(nearest, byNumber)
   }
