@@ -4,6 +4,7 @@ import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim} from './claim.js'
 import {areDatedApart, areParallel, comparePlaces, compareTimesBeside, isOnlyOfKind} from './claim-surroundings.js'
 import {countEqualOtherValues, haveOtherValuesApart, statesValueOf} from './other-values.js'
+import {haveSame, sharesAny} from './short-lists.js'
 import {overlapOf, type Overlap} from './stem-sets.js'
 
 export type FeatureName = keyof AlignmentModel['quantity']['weights']
@@ -101,7 +102,7 @@ export const features = {
   'compared': ({x, y}) => flag(x.role === 'compared' || y.role === 'compared'),
   /** One sentence says that its value is newer, or older, than another. */
   'update': ({x, y}) => flag(x.isUpdate || y.isUpdate),
-  'apart': ({x, y}) => flag(!haveSameWords(x.sentence.apart, y.sentence.apart)),
+  'apart': ({x, y}) => flag(!haveSame(x.sentence.apart, y.sentence.apart)),
 
   'definite-reference': ({x, y}) => flag(haveSameHead(x, y) && pointsBack(x, y)),
   'neighbours': ({a, b}) => flag(a.block === b.block && Math.abs(a.context.sentence - b.context.sentence) <= 1),
@@ -145,14 +146,4 @@ function tellOneClass(x: ClaimProfile, y: ClaimProfile): boolean {
 function areOneThing(x: ClaimProfile, y: ClaimProfile): boolean {
   if (x.subject === null || y.subject === null) return false
   return x.thing >= 0 && y.thing >= 0 ? x.thing === y.thing : sharesAny(x.subject, y.subject)
-}
-
-/** Whether two short lists share a member. */
-function sharesAny(a: readonly number[], b: readonly number[]): boolean {
-  for (const d of a) if (b.includes(d)) return true
-  return false
-}
-
-function haveSameWords(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((d) => b.includes(d))
 }

@@ -1,7 +1,8 @@
 import {describeWord} from '../lexicons/word.js'
 import type {DocumentClaim, Modality, Role, Tense} from './claim.js'
 import type {DocumentClaims} from './document-claims.js'
-import {firstNumber, sorted, stemSet, unionOf, type Frequencies, type StemSet} from './stem-sets.js'
+import {sorted} from './short-lists.js'
+import {firstNumber, stemSet, unionOf, type Frequencies, type StemSet} from './stem-sets.js'
 
 /**
  * What the alignment of claims asks of one claim, its words as numbers, so that a pair costs little to weigh. A number is -1 where the

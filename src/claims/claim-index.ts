@@ -3,7 +3,8 @@ import type {DocumentClaims} from './document-claims.js'
 import {isOwnScale} from '../values/measured-property.js'
 import {profilesOf, type ClaimProfile} from './alignment-profile.js'
 import {valueTable, type ValueTable} from './other-values.js'
-import {byNumber, countStems, sorted, type Frequencies} from './stem-sets.js'
+import {byNumber, sorted} from './short-lists.js'
+import {countStems, type Frequencies} from './stem-sets.js'
 
 /**
  * Claims of a document by what they share, so that the few that might restate a claim are found without looking at all others.
@@ -166,15 +167,20 @@ function sentenceBounds(claims: readonly DocumentClaim[]): Pick<ClaimIndex, 'sen
   return {sentenceStart, sentenceEnd}
 }
 
-/** Pairs of claims that may restate each other, each once, the earlier first. */
-export function* candidatePairs({
-  document: {claims},
-  partners
-}: ClaimIndex): Iterable<readonly [earlier: DocumentClaim, later: DocumentClaim]> {
-  for (const later of claims) {
-    for (const number of partners[later.index] ?? noPartners) {
-      const earlier = claims[number]
-      if (earlier) yield [earlier, later]
+/** Claims that may restate others, and of each the earlier ones that it may restate; by claim index. */
+export interface PartneredClaims {
+  readonly claims: readonly DocumentClaim[]
+  readonly partners: readonly (readonly number[])[]
+}
+
+/** Visit each pair of claims that may restate each other once, always in the same order, the earlier claim first. */
+export function eachPair(
+  {claims, partners}: PartneredClaims,
+  visit: (earlier: DocumentClaim, later: DocumentClaim) => void
+): void {
+  for (const later of claims)
+    for (const partner of partners[later.index] ?? noPartners) {
+      const earlier = claims[partner]
+      if (earlier !== undefined) visit(earlier, later)
     }
-  }
 }

@@ -1,6 +1,7 @@
 import {eventWord} from '../lexicons/events.js'
 import {areDatedApart, areListedApart, compareTimesBeside, fineness} from './claim-surroundings.js'
 import {arePowerOfTenApart, hasEqualOtherValue} from './other-values.js'
+import {haveSame, sharesAny} from './short-lists.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim} from './claim.js'
 
@@ -96,7 +97,7 @@ export const relations = {
   },
   'set-apart': {
     summary: 'one sentence tells its event from others of the kind, in words that the other has not: "the second raid"',
-    holds: (a, b) => !haveSameWords(a.context.apart, b.context.apart)
+    holds: (a, b) => !haveSame(a.context.apart, b.context.apart)
   },
   'several-dates': {
     summary: 'one of the sentences states another date beside it that is as fine: one of several days, or years',
@@ -206,13 +207,4 @@ function tellsOneClass(a: DocumentClaim, b: DocumentClaim): boolean {
 /** Whether one noun names the event of both: `avalanche`. */
 function tellsOneNoun(a: DocumentClaim, b: DocumentClaim): boolean {
   return a.event !== null && a.event.noun !== null && a.event.noun === b.event?.noun
-}
-
-/** Whether two short lists share a word. */
-function sharesAny(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((word) => b.includes(word))
-}
-
-function haveSameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word) => b.includes(word))
 }

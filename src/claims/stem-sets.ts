@@ -1,5 +1,6 @@
 import {isCommonStem} from '../lexicons/common-words.js'
 import type {DocumentClaim, SentenceContext} from './claim.js'
+import {byNumber, sorted} from './short-lists.js'
 
 /** How common each stem is among the sentences with claims of one document. Stems are numbered from 0. */
 export interface Frequencies {
@@ -68,25 +69,14 @@ export function firstNumber(stems: readonly string[], {ids}: Frequencies): numbe
 }
 
 /** The set of the stems of two lists; stems that no sentence with a claim has are left out. */
-export function unionOf(a: readonly string[], b: readonly string[], {ids: known, rarity}: Frequencies): StemSet {
-  const ids: number[] = []
-  let total = 0
+export function unionOf(a: readonly string[], b: readonly string[], frequencies: Frequencies): StemSet {
+  const numbers: number[] = []
   for (const stems of [a, b])
     for (const stem of stems) {
-      const id = known.get(stem)
-      if (id === undefined || ids.includes(id)) continue
-      insert(ids, id)
-      total += rarity[id] ?? 0
+      const id = frequencies.ids.get(stem)
+      if (id !== undefined && !numbers.includes(id)) numbers.push(id)
     }
-  return {ids, total}
-}
-
-/** Put a number in its place in an ascending list. */
-function insert(ids: number[], id: number): void {
-  let at = ids.length
-  ids.push(id)
-  for (; at > 0 && (ids[at - 1] ?? 0) > id; at--) ids[at] = ids[at - 1] ?? 0
-  ids[at] = id
+  return stemSet(numbers, frequencies)
 }
 
 /** The set of a list of numbers, each of which stands there once. */
@@ -94,25 +84,6 @@ export function stemSet(numbers: readonly number[], {rarity}: Frequencies): Stem
   let total = 0
   for (const id of numbers) total += rarity[id] ?? 0
   return {ids: sorted(numbers, byNumber), total}
-}
-
-export function byNumber(a: number, b: number): number {
-  return a - b
-}
-
-/** By insertion, which is quicker on lists as short as sentences than what is made for long ones. */
-export function sorted(numbers: readonly number[], compare: (a: number, b: number) => number): number[] {
-  const list = [...numbers]
-  for (let i = 1; i < list.length; i++) {
-    const number = list[i] ?? 0
-    let at = i
-    while (at > 0 && compare(list[at - 1] ?? 0, number) > 0) {
-      list[at] = list[at - 1] ?? 0
-      at--
-    }
-    list[at] = number
-  }
-  return list
 }
 
 /** What stands in both of two sets. */

@@ -1,5 +1,5 @@
 import {alignmentSum} from '../claims/alignment.js'
-import type {ClaimIndex} from '../claims/claim-index.js'
+import {eachPair, type ClaimIndex, type PartneredClaims} from '../claims/claim-index.js'
 import {areWordForWord} from '../claims/claim-surroundings.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import {compareClaims, compareWording} from './claim-comparison.js'
@@ -34,7 +34,7 @@ export const floor = -4
 /** The pairs that agree, and those of which some rule says that they contradict each other, as far as they align at all. */
 export function allLinks(linking: Linking): readonly Link[] {
   const links: Link[] = []
-  eachPair(linking, (a, b) => {
+  eachPair(pairsOf(linking), (a, b) => {
     const link = linkOf(a, b, linking)
     if (link) links.push(link)
   })
@@ -46,9 +46,10 @@ export function allLinks(linking: Linking): readonly Link[] {
  * every other pair is left as soon as it is clear that it cannot be a contradiction, or that it could not matter to one.
  */
 export function linksInDoubt(linking: Linking): readonly Link[] {
+  const pairs = pairsOf(linking)
   const suspects: Link[] = []
   const inDoubt = new Uint8Array(linking.index.document.claims.length)
-  eachPair(linking, (a, b) => {
+  eachPair(pairs, (a, b) => {
     const link = suspectOf(a, b, linking)
     if (link === null) return
     suspects.push(link)
@@ -56,7 +57,7 @@ export function linksInDoubt(linking: Linking): readonly Link[] {
   })
   const links: Link[] = []
   let next = 0
-  eachPair(linking, (a, b) => {
+  eachPair(pairs, (a, b) => {
     if (inDoubt[a.index] === 0 && inDoubt[b.index] === 0) return
     const suspect = suspects[next]
     const isSuspect = suspect?.a === a && suspect.b === b
@@ -67,16 +68,8 @@ export function linksInDoubt(linking: Linking): readonly Link[] {
   return links
 }
 
-/** Visit each pair of claims that may restate each other, always in the same order, the earlier claim first. */
-function eachPair({index, by}: Linking, visit: (a: DocumentClaim, b: DocumentClaim) => void): void {
-  const {claims} = index.document
-  const partnersOf = by.partnersOf(index)
-  for (const later of claims) {
-    for (const partner of partnersOf[later.index] ?? []) {
-      const earlier = claims[partner]
-      if (earlier !== undefined) visit(earlier, later)
-    }
-  }
+function pairsOf({index, by}: Linking): PartneredClaims {
+  return {claims: index.document.claims, partners: by.partnersOf(index)}
 }
 
 /** How the values of two claims compare: other words for a value count as another value where all else is the same. */

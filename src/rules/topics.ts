@@ -1,6 +1,7 @@
 import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 import type {ReadText} from '../claims/read-document.js'
+import {sharesAny} from '../claims/short-lists.js'
 
 /** Sentences from which on a name is one that a text is about. */
 const often = 2
@@ -30,7 +31,7 @@ export function findTopics(
     }
   }
   return (a, b) => {
-    if (a.context.names.some((name) => b.context.names.includes(name))) return true
+    if (sharesAny(a.context.names, b.context.names)) return true
     const [x, y] = [topics[numberOf[a.block] ?? -1], topics[numberOf[b.block] ?? -1]]
     if (x === undefined || y === undefined) return false
     return holdsAny(x, a.context.names, y) || holdsAny(y, b.context.names, x)

@@ -1,5 +1,5 @@
 import {speakOfOneThing} from '../claims/alignment.js'
-import {candidatePairs, indexClaims} from '../claims/claim-index.js'
+import {eachPair, indexClaims} from '../claims/claim-index.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 
@@ -21,7 +21,9 @@ export interface Mentions {
 export function groupMentions(document: DocumentClaims): Mentions {
   const index = indexClaims(document, everyClaim)
   const first = document.claims.map((claim) => claim.index)
-  for (const [a, b] of candidatePairs(index)) if (speakOfOneThing(a, b, index)) join(first, a.index, b.index)
+  eachPair({...document, partners: index.partners}, (a, b) => {
+    if (speakOfOneThing(a, b, index)) join(first, a.index, b.index)
+  })
   const groups = new Map<number, [DocumentClaim, ...DocumentClaim[]]>()
   for (const claim of document.claims) {
     const root = firstOf(first, claim.index)

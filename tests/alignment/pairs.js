@@ -28,7 +28,7 @@ import {readClaims} from './cases.js'
 
 const dist = new URL('../../dist/', import.meta.url)
 const {builtInRules} = await import(new URL('rules/catalogue.js', dist).href)
-const {indexClaims, candidatePairs} = await import(new URL('claims/claim-index.js', dist).href)
+const {eachPair, indexClaims} = await import(new URL('claims/claim-index.js', dist).href)
 const {featureValues, kindOf} = await import(new URL('claims/alignment.js', dist).href)
 const {compareValues} = await import(new URL('rules/links.js', dist).href)
 const {sourceStart, sourceEnd} = await import(new URL('text/prose-map.js', dist).href)
@@ -50,15 +50,18 @@ export async function readText(item) {
   const isIgnored = document.claims.map((claim) => item.ignored !== undefined && touches(claim, index, item.ignored))
   /** @type {Pair[]} */
   const pairs = []
-  for (const [a, b] of candidatePairs(index)) {
-    /** @type {import('../../src/rules/nearest-restatement.js').ComparedValues} */
-    const values = compareValues(a, b, index)
-    if (values.comparison === 'incomparable') continue
-    if (values.comparison === 'disjoint' && !rules.some((rule) => rule.contradicts(a, b, index))) continue
-    const isWatched = Boolean(inFocus[a.index]) || Boolean(inFocus[b.index])
-    if ((isIgnored[a.index] || isIgnored[b.index]) && (item.focus === null || !isWatched)) continue
-    pairs.push({a, b, ...values, x: featureValues(a, b, index), kind: kindOf(a), inFocus: isWatched, alignment: 0})
-  }
+  eachPair(
+    {...document, partners: index.partners},
+    (/** @type {DocumentClaim} */ a, /** @type {DocumentClaim} */ b) => {
+      /** @type {import('../../src/rules/nearest-restatement.js').ComparedValues} */
+      const values = compareValues(a, b, index)
+      if (values.comparison === 'incomparable') return
+      if (values.comparison === 'disjoint' && !rules.some((rule) => rule.contradicts(a, b, index))) return
+      const isWatched = Boolean(inFocus[a.index]) || Boolean(inFocus[b.index])
+      if ((isIgnored[a.index] || isIgnored[b.index]) && (item.focus === null || !isWatched)) return
+      pairs.push({a, b, ...values, x: featureValues(a, b, index), kind: kindOf(a), inFocus: isWatched, alignment: 0})
+    }
+  )
   return {item, index, pairs}
 }
 

@@ -1,4 +1,5 @@
 import type {Mention} from '../claim.js'
+import {sorted} from '../short-lists.js'
 
 /** Up to so many, readings are put in order one by one, without what a sort makes for itself. */
 const few = 16
@@ -20,10 +21,9 @@ export function settleOverlaps(found: readonly (readonly Mention[])[]): readonly
   }
   if (all === null) return single
   // Both ways keep the extractors' order among readings that begin together.
-  if (all.length > few) all.sort((a, b) => a.start - b.start)
-  else putInOrder(all)
+  const ordered = all.length > few ? all.sort(byStart) : sorted(all, byStart)
   const kept: Mention[] = []
-  for (const mention of all) {
+  for (const mention of ordered) {
     const last = kept[kept.length - 1]
     if (last === undefined || last.end <= mention.start) kept.push(mention)
     else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention
@@ -31,16 +31,6 @@ export function settleOverlaps(found: readonly (readonly Mention[])[]): readonly
   return kept
 }
 
-function putInOrder(mentions: Mention[]): void {
-  for (let index = 1; index < mentions.length; index++) {
-    const mention = mentions[index]
-    if (mention === undefined) return
-    let at = index
-    for (; at > 0; at--) {
-      const before = mentions[at - 1]
-      if (before === undefined || before.start <= mention.start) break
-      mentions[at] = before
-    }
-    mentions[at] = mention
-  }
+function byStart(a: Mention, b: Mention): number {
+  return a.start - b.start
 }
