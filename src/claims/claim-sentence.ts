@@ -9,6 +9,8 @@ export interface ClaimSentence {
   readonly end: number
   /** The sentence's words. */
   readonly text: string
+  /** All words of its block, in which the offsets are. */
+  readonly prose: string
   /** In text order; at least one. */
   readonly claims: readonly DocumentClaim[]
 }
@@ -28,7 +30,14 @@ export function claimSentences({blocks, claims}: DocumentClaims): readonly Claim
     const bounds = read?.reading.sentences[first.context.sentence] ?? {start: 0, end: prose.length}
     const start = Math.max(bounds.start, endInBlock(claims[from - 1], first.block))
     const end = Math.min(bounds.end, next?.block === first.block ? next.start : prose.length)
-    sentences.push({block: first.block, start, end, text: prose.slice(start, end), claims: claims.slice(from, to)})
+    sentences.push({
+      block: first.block,
+      start,
+      end,
+      text: prose.slice(start, end),
+      prose,
+      claims: claims.slice(from, to)
+    })
     from = to
   }
   return sentences

@@ -23,15 +23,15 @@ export interface SentenceItems {
 const kept = new WeakMap<ClaimSentence, SentenceItems>()
 
 /** The words of a sentence with each claim as one item: `rose`, `#`, `from`, `#`, `to`, `#` of "rose 50% from 10 to 20". */
-export function sentenceItems(sentence: ClaimSentence, prose: string): SentenceItems {
+export function sentenceItems(sentence: ClaimSentence): SentenceItems {
   const known = kept.get(sentence)
   if (known) return known
-  const made = readItems(sentence, prose)
+  const made = readItems(sentence)
   kept.set(sentence, made)
   return made
 }
 
-function readItems({start, end, claims}: ClaimSentence, prose: string): SentenceItems {
+function readItems({prose, start, end, claims}: ClaimSentence): SentenceItems {
   const items: SentenceItem[] = []
   const claimAt: number[] = []
   let next = 0

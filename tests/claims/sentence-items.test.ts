@@ -6,7 +6,7 @@ import {readPlainText} from '../../src/text/formats/plain-text.js'
 
 function itemsOf(prose: string) {
   const document = readDocument('draft.txt', readPlainText(prose), {language: 'en-US', asOf: null})
-  return claimSentences(document).map((sentence) => sentenceItems(sentence, prose))
+  return claimSentences(document).map((sentence) => sentenceItems(sentence))
 }
 
 test('each claim is one item among the words and marks', () => {

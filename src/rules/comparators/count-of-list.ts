@@ -15,11 +15,10 @@ export const countOfList: Comparator = {
   placeholders: disagreementPlaceholders,
   options: {},
   *check(document) {
-    const {sentences, blocks} = document
-    for (const sentence of sentences) {
+    for (const sentence of document.sentences) {
       if (!sentence.claims.some(isCounted) || !/[:(—–]/.test(sentence.text)) continue
-      const prose = blocks[sentence.block]?.block.prose ?? ''
-      const {items, claimAt} = sentenceItems(sentence, prose)
+      const {prose} = sentence
+      const {items, claimAt} = sentenceItems(sentence)
       // "Five things that made my heart grow three sizes:" has either of them.
       for (const at of sentence.claims.filter(isCount).length === 1 ? claimAt : []) {
         const claim = items[at]?.claim

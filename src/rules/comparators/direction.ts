@@ -9,14 +9,14 @@ export const direction: Comparator = {
   summary: 'The word for a change against its two ends, and the word for a win against its score.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences, blocks}) {
+  *check({sentences}) {
     for (const sentence of sentences) {
       const {claims, text} = sentence
       const scores = claims.filter((d) => d.kind === 'quantity' && d.property === 'score').length
       const mayChange = claims.length > 1 && text.includes('from')
       if (scores !== 1 && !mayChange) continue
-      const prose = blocks[sentence.block]?.block.prose ?? ''
-      const read = sentenceItems(sentence, prose)
+      const {prose} = sentence
+      const read = sentenceItems(sentence)
       if (mayChange && !isRanking(read.items))
         for (const change of toldChanges(read)) {
           const found = againstEnds(change, prose)

@@ -15,11 +15,11 @@ export const percentChange: Comparator = {
   summary: 'The percentage, or the multiple, of a change against its two ends.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences, blocks}) {
+  *check({sentences}) {
     for (const sentence of sentences) {
       if (sentence.claims.length < 2 || !sentence.text.includes('from')) continue
-      const prose = blocks[sentence.block]?.block.prose ?? ''
-      const read = sentenceItems(sentence, prose)
+      const {prose} = sentence
+      const read = sentenceItems(sentence)
       const changes = toldChanges(read)
       for (const change of changes) {
         if (isPercentage(change.from)) continue

@@ -15,7 +15,7 @@ export const percentPoints: Comparator = {
     'The change between two percentages against both: told in percent where points are meant, or in other points.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences, blocks}) {
+  *check({sentences}) {
     for (const sentence of sentences) {
       if (
         sentence.claims.length < 3 ||
@@ -23,8 +23,8 @@ export const percentPoints: Comparator = {
         !sentence.text.includes('from')
       )
         continue
-      const prose = blocks[sentence.block]?.block.prose ?? ''
-      const read = sentenceItems(sentence, prose)
+      const {prose} = sentence
+      const read = sentenceItems(sentence)
       for (const change of toldChanges(read)) {
         const told = isPercentage(change.from) ? toldAmount(read.items, change) : null
         const found = told && observe(change, told, prose)

@@ -14,11 +14,11 @@ export const percentTotal: Comparator = {
     'Shares that leave no room for each other against the whole: answers to one question, parts of one thing, and the rest.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences, blocks}) {
+  *check({sentences}) {
     for (const sentence of sentences) {
       const shares = sentence.claims.filter(isPercentage)
       if (shares.length < 2) continue
-      const {items, claimAt} = sentenceItems(sentence, blocks[sentence.block]?.block.prose ?? '')
+      const {items, claimAt} = sentenceItems(sentence)
       const found = observe(
         items,
         claimAt.filter((at) => isPercentage(items[at]?.claim))

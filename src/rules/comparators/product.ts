@@ -15,12 +15,12 @@ export const product: Comparator = {
   summary: 'A product against its factors: a rate of a base, a unit price times a quantity, a total over a count.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences, blocks}) {
+  *check({sentences}) {
     for (const sentence of sentences) {
       const {claims} = sentence
       if (claims.length < 3 || claims.filter(isAmount).length < 2) continue
-      const prose = blocks[sentence.block]?.block.prose ?? ''
-      const {items, claimAt} = sentenceItems(sentence, prose)
+      const {prose} = sentence
+      const {items, claimAt} = sentenceItems(sentence)
       for (const [index, at] of claimAt.entries()) {
         const found = observe({items, prose, at: [at, claimAt[index + 1] ?? -1, claimAt[index + 2] ?? -1]})
         if (found) yield found

@@ -11,12 +11,12 @@ export const rangeOrder: Comparator = {
   summary: 'The lower end of a range against its upper end: "between 20 and 10", "at least 20 but no more than 10".',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences, blocks}) {
+  *check({sentences}) {
     for (const sentence of sentences) {
       const {claims, text} = sentence
       if (claims.length < 2 || !(text.includes('etween') || claims.some(isLeast))) continue
-      const prose = blocks[sentence.block]?.block.prose ?? ''
-      const {items, claimAt} = sentenceItems(sentence, prose)
+      const {prose} = sentence
+      const {items, claimAt} = sentenceItems(sentence)
       for (const [index, at] of claimAt.entries()) {
         const found = observe({items, at, next: claimAt[index + 1] ?? -1}, prose)
         if (found) yield found

@@ -12,10 +12,10 @@ export const ranking: Comparator = {
   summary: 'A place in an order against how many there are, and against a word for the first or the last of them.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences, blocks}) {
+  *check({sentences}) {
     for (const sentence of sentences) {
       if (!sentence.claims.some((claim) => isCount(claim) && mayBeWhole(claim, sentence))) continue
-      const {items, claimAt} = sentenceItems(sentence, blocks[sentence.block]?.block.prose ?? '')
+      const {items, claimAt} = sentenceItems(sentence)
       for (const at of claimAt) {
         const place = placeOfSeveral(items, at)
         const found = place && observe(items, place)

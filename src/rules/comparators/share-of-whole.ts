@@ -17,12 +17,12 @@ export const shareOfWhole: Comparator = {
   summary: 'A part and its whole against the share that the text gives, or against each other.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences, blocks}) {
+  *check({sentences}) {
     for (const sentence of sentences) {
       const {claims} = sentence
       if (!claims.some((d, index) => isShare(d) || (isCount(d) && isCount(claims[index + 1])))) continue
-      const prose = blocks[sentence.block]?.block.prose ?? ''
-      const {items, claimAt} = sentenceItems(sentence, prose)
+      const {prose} = sentence
+      const {items, claimAt} = sentenceItems(sentence)
       for (const [index, at] of claimAt.entries()) {
         const found = observe({items, prose, at, next: claimAt[index + 1] ?? -1, after: claimAt[index + 2] ?? -1})
         if (found) yield found

@@ -19,10 +19,9 @@ export const sumOfParts: Comparator = {
   placeholders: disagreementPlaceholders,
   options: {},
   *check(document) {
-    const {sentences, blocks} = document
-    for (const sentence of sentences) {
+    for (const sentence of document.sentences) {
       if (sentence.claims.length < 3 || sentence.claims.filter((d) => d.kind === 'quantity').length < 3) continue
-      const {items, claimAt} = sentenceItems(sentence, blocks[sentence.block]?.block.prose ?? '')
+      const {items, claimAt} = sentenceItems(sentence)
       const found = againstAddends(addendsIn(items, claimAt))
       if (found) yield found
     }

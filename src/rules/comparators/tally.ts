@@ -14,14 +14,14 @@ export const tally: Comparator = {
   summary: 'The score of a series, a game or a vote against how many were played, were there, or were cast.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences, blocks}) {
+  *check({sentences}) {
     for (const sentence of sentences) {
       const {claims, text} = sentence
       const hasScore = claims.some(isScore)
       const mayCount = claims.length > 2 && tellsVote.test(text)
       if (!hasScore && !mayCount) continue
-      const prose = blocks[sentence.block]?.block.prose ?? ''
-      const {items, claimAt} = sentenceItems(sentence, prose)
+      const {prose} = sentence
+      const {items, claimAt} = sentenceItems(sentence)
       const scoresAt = claimAt.filter((at) => isScore(items[at]?.claim))
       const [at] = scoresAt
       const found =
