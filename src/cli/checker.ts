@@ -4,13 +4,13 @@ import {createResultCache} from '../node/cache/result-cache.js'
 import {fileFailure, type Failure} from '../node/failure.js'
 import type {LintRecipe} from '../node/lint-recipe.js'
 import {createLintText} from '../node/lint-text.js'
-import type {LintSummary, SourceDocument} from '../service/linter.js'
+import type {LintResult, LintSummary, SourceDocument} from '../service/linter.js'
 import {tellFailure, type CliContext} from './context.js'
 import type {RunFlags} from './flags/run.js'
 
 /** Lints the texts of a run: from the cache, in this thread, or in others. */
-export interface Checker {
-  readonly check: (source: SourceDocument, recipe: LintRecipe) => Promise<LintSummary | Failure>
+export interface Checker<Result extends LintSummary = LintSummary> {
+  readonly check: (source: SourceDocument, recipe: LintRecipe) => Promise<Result | Failure>
   /** How many texts it can be given before the first is done. */
   readonly ahead: number
   readonly close: () => Promise<void>
@@ -47,7 +47,8 @@ function threadsFor({concurrency = 'auto', timeout}: RunFlags, texts: number): n
   return threads === 1 && timeout === undefined ? 0 : threads
 }
 
-function inThisThread(folder: CacheFolder | null): Checker {
+/** Lints in this thread, one text after the other: the only way to have the claims too. */
+export function inThisThread(folder: CacheFolder | null): Checker<LintResult> {
   return {check: createLintText(folder), ahead: 1, close: () => Promise.resolve()}
 }
 

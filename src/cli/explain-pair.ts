@@ -4,9 +4,7 @@ import {createPointAt} from '../reporters/places.js'
 import {explainPairs} from '../rules/pair-explanation.js'
 import {spanOf} from '../rules/claim-place.js'
 import type {ReadResult} from '../service/linter.js'
-import {defaultMaxBytes} from '../text/source-file.js'
-import {linterOf} from '../node/lint-recipe.js'
-import {readSource} from '../node/read-source.js'
+import {readClaims} from '../node/read-claims.js'
 import {openConfigurations} from './configured.js'
 import {tellFailure, type CliContext} from './context.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
@@ -30,12 +28,11 @@ export async function explainPlaces(
   const configured = await openConfigurations(flags, context)
   const settings = await configured?.settingsFor(a.path)
   if (!settings) return exitCodes.failed
-  const read = await readSource({kind: 'file', path: a.path}, defaultMaxBytes)
-  if (read.kind === 'failure') {
-    tellFailure(context, read.failure)
+  const result = await readClaims(a.path, settings)
+  if ('message' in result) {
+    tellFailure(context, result)
     return exitCodes.failed
   }
-  const result = await linterOf({...settings, asOf: null, comments: 'passed-over', references: []}).read(read.document)
   const [left, right] = [claimsOnLine(result, a.line), claimsOnLine(result, b.line)]
   for (const [{line}, claims] of [[a, left] as const, [b, right] as const])
     if (claims.length === 0) tellFailure(context, {path: a.path, line, message: 'no claim was read on this line.'})

@@ -2,9 +2,9 @@ import path from 'node:path'
 import type {Settings} from '../config/settings.js'
 import type {ResolvedSettings} from '../node/config/configurations.js'
 import {formatFailure, type Failure} from '../node/failure.js'
+import {readAnyReferences} from '../node/lazy-references.js'
 import type {LintRecipe} from '../node/lint-recipe.js'
-import type {ReferenceFile, ReadReferences} from '../node/read-references.js'
-import {today} from '../node/today.js'
+import type {ReferenceFile} from '../node/read-references.js'
 import type {CommentHandling} from '../service/linter.js'
 import {defaultMaxBytes} from '../text/source-file.js'
 import type {CliContext} from './context.js'
@@ -27,6 +27,7 @@ export type RecipeFor = (resolved: ResolvedSettings) => Promise<LintRecipe | nul
 export function createRecipes(flags: RecipeFlags, context: CliContext): RecipeFor {
   const recipes = new Map<string, Promise<LintRecipe | null>>()
   const told = new Set<string>()
+  const {maxFileSize: maxBytes = defaultMaxBytes, asOf = null} = flags
   /** Settings of several folders may name one sheet. */
   const tellOnce = (failure: Failure) => {
     const line = formatFailure(failure)
@@ -35,25 +36,16 @@ export function createRecipes(flags: RecipeFlags, context: CliContext): RecipeFo
     context.tell(line)
   }
   const make = async ({settings, houseRules}: ResolvedSettings): Promise<LintRecipe | null> => {
-    const {references, failures, notices} = await readAll(filesOf(flags, settings), flags)
+    const {references, failures, notices} = await readAnyReferences(filesOf(flags, settings), {maxBytes, asOf})
     for (const failure of [...failures, ...(flags.quiet ? [] : notices)]) tellOnce(failure)
     if (failures.length > 0) return null
-    return {settings, houseRules, references, asOf: flags.asOf ?? null, comments: commentHandling(flags)}
+    return {settings, houseRules, references, asOf, comments: commentHandling(flags)}
   }
   return (resolved) => {
     const recipe = recipes.get(resolved.key) ?? make(resolved)
     recipes.set(resolved.key, recipe)
     return recipe
   }
-}
-
-const nothing: ReadReferences = {references: [], failures: [], notices: []}
-
-/** What reads them is loaded where there are any. */
-async function readAll(files: readonly ReferenceFile[], flags: RecipeFlags): Promise<ReadReferences> {
-  if (files.length === 0) return nothing
-  const {readReferences} = await import('../node/read-references.js')
-  return readReferences(files, {maxBytes: flags.maxFileSize ?? defaultMaxBytes, today: flags.asOf ?? today()})
 }
 
 /** Sheets that are named twice are read once. */

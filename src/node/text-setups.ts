@@ -5,10 +5,9 @@ import {defaultMaxBytes} from '../text/source-file.js'
 import {createConfigurations, type Configurations} from './config/configurations.js'
 import {errorCode, explainSystemError, type Failure} from './failure.js'
 import {createIgnoredFiles, type IgnoredFiles} from './ignored-files.js'
+import {readAnyReferences} from './lazy-references.js'
 import type {LintRecipe} from './lint-recipe.js'
 import {relativeTo} from './path-patterns.js'
-import type {ReadReferences} from './read-references.js'
-import {today} from './today.js'
 
 /** How one text is to be checked, as the files around it say. Where those hold mistakes it is not: no default stands in silently. */
 export type TextSetup =
@@ -88,18 +87,11 @@ async function resolve(
   if (resolution.kind === 'problems')
     return mistaken(resolution.problems.map((d) => ({...d, file: path.resolve(folder, d.path)})))
   const {settings, houseRules} = resolution.resolved
-  const {references, failures} = await readSheets(settings.facts, asOf)
+  const sheets = settings.facts.map((sheet) => ({role: 'facts' as const, path: sheet}))
+  const {references, failures} = await readAnyReferences(sheets, {maxBytes: defaultMaxBytes, asOf})
   if (failures.length > 0) return mistaken(failures.map(problemOf))
   const recipe: LintRecipe = {settings, houseRules, references, asOf, comments: 'honoured'}
   return {kind: 'recipe', recipe, key: JSON.stringify(recipe)}
-}
-
-/** What reads fact sheets is loaded where there are any. */
-async function readSheets(files: readonly string[], asOf: string | null): Promise<ReadReferences> {
-  if (files.length === 0) return {references: [], failures: [], notices: []}
-  const {readReferences} = await import('./read-references.js')
-  const sheets = files.map((file) => ({role: 'facts' as const, path: file}))
-  return readReferences(sheets, {maxBytes: defaultMaxBytes, today: asOf ?? today()})
 }
 
 /** A fact sheet that cannot be used. */

@@ -1,11 +1,9 @@
 import {claimSentences, type ClaimSentence} from '../../claims/claim-sentence.js'
 import {addFact} from '../../node/fact-sheet-file.js'
-import {linterOf} from '../../node/lint-recipe.js'
-import {readSource} from '../../node/read-source.js'
+import {readClaims} from '../../node/read-claims.js'
 import {createPointAt} from '../../reporters/places.js'
 import {spanOf} from '../../rules/claim-place.js'
 import type {ReadResult} from '../../service/linter.js'
-import {defaultMaxBytes} from '../../text/source-file.js'
 import {openConfigurations} from '../configured.js'
 import {tellFailure, type CliContext} from '../context.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
@@ -23,10 +21,8 @@ export async function run(written: string, {facts = [], ...flags}: FactsFlags, c
   if (!configured || !settings) return exitCodes.failed
   const [sheet] = sheetsFor(facts, configured, context)
   if (sheet === undefined) return exitCodes.failed
-  const read = await readSource({kind: 'file', path: place.path}, defaultMaxBytes)
-  if (read.kind === 'failure') return failed(context, read.failure.path, read.failure.message)
-  const recipe = {...settings, asOf: null, comments: 'passed-over', references: []} as const
-  const result = await linterOf(recipe).read(read.document)
+  const result = await readClaims(place.path, settings)
+  if ('message' in result) return failed(context, result.path, result.message)
   const [sentence, ...others] = sentencesAt(result, place)
   if (sentence === undefined) return failed(context, written, 'no sentence with a claim is there.')
   if (others.length > 0)

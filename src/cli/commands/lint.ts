@@ -1,14 +1,12 @@
 import type {CacheFolder} from '../../node/cache/cache-folder.js'
-import {fileFailure, type Failure} from '../../node/failure.js'
-import type {LintRecipe} from '../../node/lint-recipe.js'
-import {createLintText} from '../../node/lint-text.js'
+import {fileFailure} from '../../node/failure.js'
 import {readFileText} from '../../node/read-source.js'
 import {documentReporters, findingReporters, type DocumentFormat} from '../../reporters/index.js'
 import {addFile, type Reporter, type ReportOptions, type Totals} from '../../reporters/reporter.js'
 import type {LintSummary, SourceDocument} from '../../service/linter.js'
 import {defaultMaxBytes} from '../../text/source-file.js'
 import {openBaseline} from '../baselining.js'
-import {openCache, openChecker, type Checker} from '../checker.js'
+import {inThisThread, openCache, openChecker, type Checker} from '../checker.js'
 import {openConfigurations} from '../configured.js'
 import {tellFailure, type CliContext} from '../context.js'
 import {createCorpora} from '../corpora.js'
@@ -45,25 +43,18 @@ async function runOnce(
   }
   // The claims themselves are neither sent between threads nor kept with the findings.
   const {createReporter} = await documentReporters[format]()
-  const here = {check: createLintText(null), ahead: 1, close: () => Promise.resolve()}
-  return lint(paths, flags, context, {createReporter, open: () => Promise.resolve(here), cache: null})
+  const open = () => Promise.resolve(inThisThread(null))
+  return lint(paths, flags, context, {createReporter, open, cache: null})
 }
 
 function sameChecker(checker: Checker): Checker {
   return checker
 }
 
-/** Checks texts, each under its recipe. */
-interface RecipeChecker<Result> {
-  readonly check: (source: SourceDocument, recipe: LintRecipe) => Promise<Result | Failure>
-  readonly ahead: number
-  readonly close: () => Promise<void>
-}
-
 /** What a lint is done with. */
 interface Means<Result extends LintSummary> {
   readonly createReporter: (options: ReportOptions) => Reporter<Result>
-  readonly open: (texts: number) => Promise<RecipeChecker<Result>>
+  readonly open: (texts: number) => Promise<Checker<Result>>
   readonly cache: CacheFolder | null
 }
 

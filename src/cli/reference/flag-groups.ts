@@ -45,6 +45,11 @@ function flagOf(option: Option): Flag {
 }
 
 /** `-f/--format NAME` */
-export function flagUsage({short, long, value}: Flag): string {
-  return `${short === null ? '' : `${short}/`}${long}${value === null ? '' : ` ${value.toUpperCase()}`}`
+export function flagUsage(flag: Flag): string {
+  return `${flagNames(flag, '/')}${flag.value === null ? '' : ` ${flag.value.toUpperCase()}`}`
+}
+
+/** @param between What stands between them: `-f, --format` */
+export function flagNames({short, long}: Flag, between: string): string {
+  return short === null ? long : `${short}${between}${long}`
 }

@@ -1,5 +1,5 @@
 import type {Command} from 'commander'
-import {flagGroupsOf, type Flag} from './flag-groups.js'
+import {flagGroupsOf, flagNames, type Flag} from './flag-groups.js'
 
 /** Every flag of a command as a Markdown table, for the README; its columns are as wide as their widest cell. */
 export function flagTable(command: Command): string {
@@ -14,8 +14,8 @@ export function flagTable(command: Command): string {
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n')
 }
 
-function usage({short, long, value}: Flag): string {
-  return `\`${short === null ? '' : `${short}, `}${long}${value === null ? '' : ` <${value}>`}\``
+function usage(flag: Flag): string {
+  return `\`${flagNames(flag, ', ')}${flag.value === null ? '' : ` <${flag.value}>`}\``
 }
 
 function describe({description, fallback}: Flag): string {

@@ -1,5 +1,5 @@
 import type {Command} from 'commander'
-import {flagGroupsOf, type Flag} from './flag-groups.js'
+import {flagGroupsOf, flagNames, type Flag} from './flag-groups.js'
 
 /** The manual page, in the man macros that every man reads. */
 export function manPage(program: Command, version: string): string {
@@ -37,8 +37,8 @@ function commandFlags(command: Command): string[] {
   ])
 }
 
-function usage({short, long, value}: Flag): string {
-  return `${short === null ? '' : `${short}, `}${long}${value === null ? '' : ` ${value}`}`
+function usage(flag: Flag): string {
+  return `${flagNames(flag, ', ')}${flag.value === null ? '' : ` ${flag.value}`}`
 }
 
 /** Text for troff: its signs kept from being read as requests, its hyphens as they are typed. */
