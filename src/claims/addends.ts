@@ -77,10 +77,13 @@ function closingOf(items: readonly SentenceItem[], opening: number): number {
   return items.length
 }
 
+/** What stands between the entries of a list. */
+const betweenEntries = /^(?:[,;&]|and)$/
+
 /** Whether a number stands at the head of each entry: in "3 bedrooms, a kitchen and 2 baths" one is not counted. */
 function everyEntryCounts(items: readonly SentenceItem[], opening: number, closing: number): boolean {
   for (let at = opening + 1; at < closing; at++) {
-    if (!/^(?:[,;&]|and)$/.test(itemAt(items, at)) || /^(?:[,;&]|and)$/.test(itemAt(items, at + 1))) continue
+    if (!betweenEntries.test(itemAt(items, at)) || betweenEntries.test(itemAt(items, at + 1))) continue
     if (items[at + 1]?.claim?.kind !== 'quantity') return false
   }
   return true
@@ -88,7 +91,7 @@ function everyEntryCounts(items: readonly SentenceItem[], opening: number, closi
 
 /** Whether the part begins an entry of the list, so that every number in it is a part. */
 function isEntryStart(items: readonly SentenceItem[], at: number, opening: number): boolean {
-  return at - 1 === opening || /^(?:[,;&]|and)$/.test(itemAt(items, at - 1))
+  return at - 1 === opening || betweenEntries.test(itemAt(items, at - 1))
 }
 
 /** A list that ends in an "and" says that it has ended. */

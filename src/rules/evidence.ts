@@ -2,6 +2,7 @@ import {align, type FeatureName} from '../claims/alignment.js'
 import type {ClaimIndex} from '../claims/claim-index.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import {equalOtherValues} from '../claims/other-values.js'
+import {textAt} from './claim-place.js'
 import type {Link} from './nearest-restatement.js'
 
 /** How many things the note names. */
@@ -28,7 +29,7 @@ function wordsBehind(feature: FeatureName, a: DocumentClaim, b: DocumentClaim, i
     case 'same-thing':
       return b.subject ? [b.subject.text] : []
     case 'equal-other-values':
-      return equalOtherValues(a, b, index).map((claim) => textOf(claim, index))
+      return equalOtherValues(a, b, index).map((claim) => textAt(claim, index.document))
     case 'same-names':
       return shared(a.context.names, b.context.names).map(capitalised)
     default:
@@ -38,10 +39,6 @@ function wordsBehind(feature: FeatureName, a: DocumentClaim, b: DocumentClaim, i
 
 function shared(a: readonly string[], b: readonly string[]): readonly string[] {
   return a.filter((word) => b.includes(word))
-}
-
-function textOf(claim: DocumentClaim, index: ClaimIndex): string {
-  return index.document.blocks[claim.block]?.block.prose.slice(claim.start, claim.end) ?? ''
 }
 
 /** Names are kept in lower case for comparing. */

@@ -1,10 +1,11 @@
 import type {DocumentClaim} from '../../claims/claim.js'
 import type {DocumentClaims} from '../../claims/document-claims.js'
+import {spanOf} from '../../rules/claim-place.js'
 import type {Amount} from '../../values/amount.js'
 import type {PartialDate} from '../../values/partial-date.js'
 import {oneLine} from '../cells.js'
 import type {PointAt} from '../places.js'
-import {scopeTime, sourceSpan} from './claim-text.js'
+import {scopeTime} from './claim-text.js'
 
 /** What was not understood. */
 export const unknown = '?'
@@ -28,7 +29,7 @@ export function claimCells(
   source: string,
   pointAt: PointAt
 ): ClaimCells {
-  const span = sourceSpan(document, claim.block, claim) ?? {start: claim.start, end: claim.end}
+  const span = spanOf(claim, document)
   const {line, column} = pointAt(span.start)
   const {event, subject} = claim
   return {

@@ -1,5 +1,6 @@
 import type {DocumentClaim} from '../../claims/claim.js'
 import type {DocumentClaims} from '../../claims/document-claims.js'
+import {spanOf} from '../../rules/claim-place.js'
 import type {ReadResult} from '../../service/linter.js'
 import type {Amount, Numeral} from '../../values/amount.js'
 import type {Interval} from '../../values/interval.js'
@@ -7,7 +8,7 @@ import type {Unit} from '../../values/unit.js'
 import {jsonHead, jsonItem} from '../json-stream.js'
 import {createPointAt, type PointAt} from '../places.js'
 import type {ClaimsReporter} from '../reporter.js'
-import {scopeTime, sourceSpan} from './claim-text.js'
+import {scopeTime} from './claim-text.js'
 
 /** Version 1 of the JSON list of claims: one object, one line a file. */
 export function createReporter(): ClaimsReporter {
@@ -24,7 +25,7 @@ function fileOf({source, document}: ReadResult) {
 }
 
 function claimOf(claim: DocumentClaim, document: DocumentClaims, source: string, pointAt: PointAt) {
-  const span = sourceSpan(document, claim.block, claim) ?? {start: claim.start, end: claim.end}
+  const span = spanOf(claim, document)
   const {line, column} = pointAt(span.start)
   const place = {start: span.start, end: span.end, line, column, text: source.slice(span.start, span.end)}
   const value =
@@ -77,9 +78,8 @@ function aboutOf(claim: DocumentClaim, document: DocumentClaims) {
   }
 }
 
-function numeralOf(number: Numeral, claim: DocumentClaim, document: DocumentClaims) {
-  const {start, end} = sourceSpan(document, claim.block, number) ?? number
-  return {start, end, value: number.decimal}
+function numeralOf({start, end, decimal}: Numeral, {block}: DocumentClaim, document: DocumentClaims) {
+  return {...spanOf({block, start, end}, document), value: decimal}
 }
 
 /** An end at infinity is null: JSON has no infinity. */

@@ -1,7 +1,7 @@
 import type {DocumentClaim} from '../../claims/claim.js'
+import {spanOf} from '../../rules/claim-place.js'
 import type {Finding, SourceSpan} from '../../rules/finding.js'
 import type {LintResult} from '../../service/linter.js'
-import {sourceSpan} from '../claims/claim-text.js'
 import {createPlaceReader, createPointAt, type PlaceReader, type PointAt} from '../places.js'
 import {contextOf, markedText, type Context} from './context.js'
 
@@ -65,7 +65,7 @@ export function placesIn(path: string, finding: Finding): readonly SourceSpan[] 
 
 /** Where a claim stands in its source. */
 export function claimSpan({document}: Pick<LintResult, 'document'>, claim: DocumentClaim): SourceSpan {
-  return sourceSpan(document, claim.block, claim) ?? {start: claim.start, end: claim.end}
+  return spanOf(claim, document)
 }
 
 /** The line of a place in the draft itself, from 1. */
