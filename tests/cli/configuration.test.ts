@@ -1,6 +1,7 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {writeFiles} from '../write-file.js'
 import {runCli, temporaryFolder} from './run-cli.js'
 
 const wrong = 'The council met on Friday, Sept. 5, 2020, to vote.\n'
@@ -14,10 +15,7 @@ let made = 0
 /** A folder of its own, with some files in it. */
 function folderWith(files: Readonly<Record<string, string>>): string {
   const root = path.join(folder.path, String(made++))
-  for (const [name, text] of Object.entries({'draft.md': wrong, ...files})) {
-    mkdirSync(path.dirname(path.join(root, name)), {recursive: true})
-    writeFileSync(path.join(root, name), text)
-  }
+  writeFiles(root, {'draft.md': wrong, ...files})
   return root
 }
 

@@ -1,9 +1,10 @@
-import {execFileSync, spawn} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {describe, expect, test} from 'vitest'
 import {writeArchive} from '../corpus/archive.js'
+import {git, gitEnvironment} from './git-repository.js'
 import {main, runCli, temporaryFolder} from './run-cli.js'
 
 const folder = temporaryFolder((at) => {
@@ -114,18 +115,6 @@ describe('what is kept of a corpus', () => {
 })
 
 describe('in git', () => {
-  const environment = {
-    ...{
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_SYSTEM: '/dev/null',
-      GIT_AUTHOR_NAME: 'A',
-      GIT_AUTHOR_EMAIL: 'a@b.c'
-    },
-    ...{GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@b.c'}
-  }
-  const git = (cwd: string, ...args: readonly string[]) =>
-    execFileSync('git', args, {cwd, encoding: 'utf8', env: {...process.env, ...environment}, stdio: 'pipe'})
-
   test('--staged and --since hold a text against the others as git has them', async () => {
     const cwd = path.join(folder.path, String(made++))
     mkdirSync(cwd)
@@ -146,7 +135,7 @@ describe('in git', () => {
     )
     const told = ['letter.md:3:34: warning same-event-quantity "15 skiers" contradicts "12 skiers" (article.md:3:34)']
     const run = async (...args: readonly string[]) =>
-      (await runCli(['-f', 'compact', ...args], {cwd, environment})).stdout.split('\n').filter(Boolean)
+      (await runCli(['-f', 'compact', ...args], {cwd, environment: gitEnvironment})).stdout.split('\n').filter(Boolean)
     expect(await run('--staged')).toEqual(told)
     git(cwd, 'commit', '-qm', 'Second')
     expect(await run('--since', 'HEAD~1')).toEqual(told)

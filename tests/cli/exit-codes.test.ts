@@ -1,18 +1,16 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {writeFile} from '../write-file.js'
 import {main, runCli, temporaryFolder} from './run-cli.js'
 
 const wrong = 'The council met on Friday, Sept. 5, 2020, to vote.\n'
 const right = 'The council met on Friday, Sept. 4, 2020, to vote.\n'
 
 const folder = temporaryFolder((root) => {
-  const write = (name: string, text: string | Uint8Array) => {
-    mkdirSync(path.dirname(path.join(root, name)), {recursive: true})
-    writeFileSync(path.join(root, name), text)
-  }
+  const write = (name: string, text: string | Uint8Array) => writeFile(root, name, text)
   write('right.md', right)
   write('wrong.md', wrong)
   write('broken.txt', Buffer.from([0x61, 0xff]))

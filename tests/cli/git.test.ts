@@ -3,6 +3,8 @@ import {existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
+import {writeFiles} from '../write-file.js'
+import {git, gitEnvironment} from './git-repository.js'
 import {runCli, temporaryFolder} from './run-cli.js'
 
 const wrong = 'The council met on Friday, Sept. 5, 2020, to vote.\n'
@@ -10,17 +12,6 @@ const right = 'The council met on Friday, Sept. 4, 2020, to vote.\n'
 
 const folder = temporaryFolder(() => undefined)
 let made = 0
-
-/** Git, deaf to the settings of whoever runs the tests. */
-const environment = {
-  ...{GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@b.c'},
-  ...{GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@b.c'}
-}
-
-function git(cwd: string, ...args: readonly string[]): string {
-  const options = {cwd, encoding: 'utf8', env: {...process.env, ...environment}, stdio: 'pipe'} as const
-  return execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], options)
-}
 
 /** Why a commit failed; null when it did not. */
 function commitFailure(cwd: string): string | null {
@@ -32,19 +23,12 @@ function commitFailure(cwd: string): string | null {
   }
 }
 
-function write(cwd: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(cwd, name)), {recursive: true})
-    writeFileSync(path.join(cwd, name), text)
-  }
-}
-
 /** A repository without a commit. */
 function repository(files: Readonly<Record<string, string>> = {}): string {
   const cwd = path.join(folder.path, String(made++))
   mkdirSync(cwd)
   git(cwd, 'init', '-q', '-b', 'main')
-  write(cwd, files)
+  writeFiles(cwd, files)
   return cwd
 }
 
@@ -57,7 +41,7 @@ function committed(files: Readonly<Record<string, string>> = {'a.md': right}): s
 }
 
 async function lint(cwd: string, ...args: readonly string[]) {
-  const {code, stdout, stderr} = await runCli(['-f', 'json', ...args], {cwd, environment})
+  const {code, stdout, stderr} = await runCli(['-f', 'json', ...args], {cwd, environment: gitEnvironment})
   const report = stdout === '' ? {files: []} : (JSON.parse(stdout) as {files: {path: string; findings: unknown[]}[]}) // tested with the reporter
   return {code, stderr, files: report.files.map((d) => `${d.path} ${d.findings.length}`)}
 }
@@ -71,9 +55,9 @@ describe('--staged', () => {
 
   test('a file that is staged in part, and one that is gone from the work tree', async () => {
     const cwd = committed({'a.md': right, 'b.md': right, 'c.md': right})
-    write(cwd, {'a.md': wrong, 'b.md': wrong, 'c.md': wrong})
+    writeFiles(cwd, {'a.md': wrong, 'b.md': wrong, 'c.md': wrong})
     git(cwd, 'add', 'a.md', 'c.md')
-    write(cwd, {'a.md': `${wrong}\n${wrong}`})
+    writeFiles(cwd, {'a.md': `${wrong}\n${wrong}`})
     renameSync(path.join(cwd, 'c.md'), path.join(cwd, 'moved'))
     expect(await lint(cwd, '--staged')).toEqual({code: 1, stderr: '', files: ['a.md 1', 'c.md 1']})
   })
@@ -82,7 +66,7 @@ describe('--staged', () => {
     const cwd = committed({'a.md': wrong, 'b.md': right, 'c.md': right, 'd.png': 'x'})
     git(cwd, 'rm', '-q', 'a.md')
     git(cwd, 'mv', 'b.md', 'new name.md')
-    write(cwd, {'d.png': wrong, 'e.md': wrong, '.factlintignore': 'e.md'})
+    writeFiles(cwd, {'d.png': wrong, 'e.md': wrong, '.factlintignore': 'e.md'})
     git(cwd, 'add', 'd.png', 'e.md')
     expect(await lint(cwd, '--staged')).toEqual({code: 0, stderr: '', files: ['new name.md 0']})
   })
@@ -106,7 +90,7 @@ describe('--staged', () => {
     const cwd = committed()
     const tree = path.join(folder.path, `tree-${made++}`)
     git(cwd, 'worktree', 'add', '-q', tree)
-    write(tree, {'b.md': wrong})
+    writeFiles(tree, {'b.md': wrong})
     git(tree, 'add', 'b.md')
     expect((await lint(tree, '--staged')).files).toEqual(['b.md 1'])
     expect((await lint(cwd, '--staged', '--allow-empty')).files).toEqual([])
@@ -115,8 +99,8 @@ describe('--staged', () => {
   test('beside a submodule, and inside it', async () => {
     const inner = committed({'inner.md': right})
     const cwd = committed()
-    git(cwd, 'submodule', '--quiet', 'add', inner, 'module')
-    write(cwd, {'b.md': wrong, 'module/inner.md': wrong})
+    git(cwd, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'module')
+    writeFiles(cwd, {'b.md': wrong, 'module/inner.md': wrong})
     git(cwd, 'add', '-A')
     git(path.join(cwd, 'module'), 'add', '-A')
     expect((await lint(cwd, '--staged')).files).toEqual(['b.md 1'])
@@ -145,7 +129,7 @@ describe('--staged', () => {
 
   test('outside a repository', async () => {
     const cwd = path.join(folder.path, `plain-${made++}`)
-    write(cwd, {'a.md': wrong})
+    writeFiles(cwd, {'a.md': wrong})
     expect(await lint(cwd, '--staged')).toMatchObject({
       code: 2,
       stderr: 'factlint: --staged: this folder is in no git repository.\n'
@@ -157,15 +141,15 @@ describe('--since', () => {
   test('what a branch changed, from where it left', async () => {
     const cwd = committed({'a.md': wrong, 'b.md': right})
     git(cwd, 'checkout', '-q', '-b', 'topic')
-    write(cwd, {'b.md': wrong, 'c.md': right})
+    writeFiles(cwd, {'b.md': wrong, 'c.md': right})
     git(cwd, 'add', '-A')
     git(cwd, 'commit', '-qm', 'Topic')
     git(cwd, 'checkout', '-q', 'main')
-    write(cwd, {'d.md': wrong})
+    writeFiles(cwd, {'d.md': wrong})
     git(cwd, 'add', '-A')
     git(cwd, 'commit', '-qm', 'Main')
     git(cwd, 'checkout', '-q', 'topic')
-    write(cwd, {'b.md': right})
+    writeFiles(cwd, {'b.md': right})
     expect(await lint(cwd, '--since', 'main')).toEqual({code: 1, stderr: '', files: ['b.md 1', 'c.md 0']})
   })
 
@@ -200,7 +184,7 @@ test('the pre-commit framework runs what its manifest says', async () => {
 })
 
 describe('hook', () => {
-  const hook = (cwd: string, action: string) => runCli(['hook', action], {cwd, environment})
+  const hook = (cwd: string, action: string) => runCli(['hook', action], {cwd, environment: gitEnvironment})
 
   test('holds up a commit with a finding, lets others pass, and is removed', async () => {
     const cwd = committed()
@@ -208,13 +192,13 @@ describe('hook', () => {
       ...{code: 0, stdout: ''},
       stderr: `factlint: ${path.join('.git', 'hooks', 'pre-commit')}: installed.\n`
     })
-    write(cwd, {'a.md': wrong})
+    writeFiles(cwd, {'a.md': wrong})
     git(cwd, 'add', '-A')
     expect(commitFailure(cwd)).not.toBeNull()
-    write(cwd, {'a.md': `${right}\n`})
+    writeFiles(cwd, {'a.md': `${right}\n`})
     git(cwd, 'add', '-A')
     expect(commitFailure(cwd)).toBeNull()
-    write(cwd, {'b.txt': 'no text staged'})
+    writeFiles(cwd, {'b.txt': 'no text staged'})
     git(cwd, 'rm', '-q', 'a.md')
     expect(commitFailure(cwd)).toBeNull()
     expect((await hook(cwd, 'install')).stderr).toContain('installed anew.')
@@ -226,7 +210,7 @@ describe('hook', () => {
   test('reads what a commit of single files commits, not the index beside it', async () => {
     const cwd = committed({'a.md': right, 'b.md': right})
     await hook(cwd, 'install')
-    write(cwd, {'a.md': wrong, 'b.md': `${right}\n`})
+    writeFiles(cwd, {'a.md': wrong, 'b.md': `${right}\n`})
     git(cwd, 'add', 'a.md')
     git(cwd, 'commit', '-qm', 'Only b', 'b.md')
     expect(git(cwd, 'status', '--porcelain')).toBe('M  a.md\n')
@@ -238,7 +222,7 @@ describe('hook', () => {
     const {stderr} = await hook(path.join(cwd, 'sub'), 'install')
     expect(stderr).toContain('installed.')
     expect(statSync(path.join(cwd, 'my hooks', 'pre-commit')).mode & 0o111).toBe(0o111)
-    write(cwd, {'sub/a.md': wrong})
+    writeFiles(cwd, {'sub/a.md': wrong})
     git(cwd, 'add', '-A')
     expect(commitFailure(path.join(cwd, 'sub'))).not.toBeNull()
   })
@@ -249,7 +233,7 @@ describe('hook', () => {
     git(cwd, 'worktree', 'add', '-q', tree)
     await hook(tree, 'install')
     expect(existsSync(path.join(cwd, '.git/hooks/pre-commit'))).toBe(true)
-    write(tree, {'a.md': wrong})
+    writeFiles(tree, {'a.md': wrong})
     git(tree, 'add', '-A')
     expect(commitFailure(tree)).not.toBeNull()
   })
@@ -257,7 +241,7 @@ describe('hook', () => {
   test('another hook is left as it is', async () => {
     const cwd = committed()
     const file = path.join(cwd, '.git/hooks/pre-commit')
-    write(cwd, {'.git/hooks/pre-commit': '#!/bin/sh\n'})
+    writeFiles(cwd, {'.git/hooks/pre-commit': '#!/bin/sh\n'})
     const installed = await hook(cwd, 'install')
     expect(installed.code).toBe(2)
     expect(installed.stderr).toMatch(
@@ -274,7 +258,7 @@ describe('hook', () => {
     await hook(cwd, 'install')
     const file = path.join(cwd, '.git/hooks/pre-commit')
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^factlint=.*$/m, "factlint='/gone/main.js'"))
-    write(cwd, {'a.md': `${right}\n`})
+    writeFiles(cwd, {'a.md': `${right}\n`})
     git(cwd, 'add', '-A')
     expect(commitFailure(cwd)).toContain('factlint: the hook cannot run: /gone/main.js or its node is gone.')
   })

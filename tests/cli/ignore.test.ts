@@ -1,25 +1,20 @@
-import {execFileSync} from 'node:child_process'
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {writeFiles} from '../write-file.js'
+import {git} from './git-repository.js'
 import {runCli, temporaryFolder} from './run-cli.js'
 
 const folder = temporaryFolder(() => undefined)
 let made = 0
 
-/** Git, deaf to the settings of whoever runs the tests. */
-const quietGit = {...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null'}
-
 /** A repository with the named files in it, each a short text unless it is given. */
 function repositoryWith(texts: readonly string[], files: Readonly<Record<string, string>>): string {
   const root = path.join(folder.path, String(made++))
   mkdirSync(root)
-  execFileSync('git', ['init', '-q'], {cwd: root, env: quietGit})
+  git(root, 'init', '-q')
   const all = {...Object.fromEntries(texts.map((name) => [name, 'They met on May 3.\n'])), ...files}
-  for (const [name, text] of Object.entries(all)) {
-    mkdirSync(path.dirname(path.join(root, name)), {recursive: true})
-    writeFileSync(path.join(root, name), text)
-  }
+  writeFiles(root, all)
   return root
 }
 
@@ -46,9 +41,7 @@ describe.concurrent('.gitignore', () => {
     ['and what .gitignore says over it', {'.git/info/exclude': 'd.md\n', '.gitignore': '!d.md\n'}]
   ])('%s', async (_name, files) => {
     const cwd = repositoryWith(texts, files)
-    const told = execFileSync('git', ['ls-files', '--others', '--exclude-standard'], {
-      ...{cwd, env: quietGit, encoding: 'utf8'}
-    })
+    const told = git(cwd, 'ls-files', '--others', '--exclude-standard')
     const expected = told.split('\n').filter((name) => /\.(?:md|txt)$/.test(name))
     expect((await read(cwd, ['.'])).paths).toEqual(expected.sort())
     expect((await read(cwd, ['**/*'])).paths).toEqual(expected.sort())

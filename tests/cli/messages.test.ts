@@ -1,13 +1,9 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
-import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {writeFile} from '../write-file.js'
 import {runCli, temporaryFolder} from './run-cli.js'
 
 const folder = temporaryFolder((root) => {
-  const write = (name: string, text: string | Uint8Array) => {
-    mkdirSync(path.dirname(path.join(root, name)), {recursive: true})
-    writeFileSync(path.join(root, name), text)
-  }
+  const write = (name: string, text: string | Uint8Array) => writeFile(root, name, text)
   write('right.md', 'The council met on Friday, Sept. 4, 2020, to vote.\n')
   write('broken.txt', Buffer.from([0x61, 0x0a, 0x62, 0xff]))
   write('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]))

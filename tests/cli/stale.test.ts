@@ -1,20 +1,11 @@
-import {execFileSync} from 'node:child_process'
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {git, gitEnvironment} from './git-repository.js'
 import {runCli, temporaryFolder} from './run-cli.js'
 
 const folder = temporaryFolder(() => undefined)
 let made = 0
-
-const environment = {
-  ...{GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@b.c'},
-  ...{GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@b.c'}
-}
-
-function git(cwd: string, ...args: readonly string[]): string {
-  return execFileSync('git', args, {cwd, encoding: 'utf8', env: {...process.env, ...environment}, stdio: 'pipe'})
-}
 
 /** An article that states the toll three times, and another number that is the same. */
 function article(toll: readonly [string, string, string], bakeries: string): string {
@@ -43,7 +34,7 @@ function edited(after: string): string {
 }
 
 async function lint(cwd: string, ...args: readonly string[]) {
-  const {stdout, code} = await runCli(['-f', 'compact', ...args], {cwd, environment})
+  const {stdout, code} = await runCli(['-f', 'compact', ...args], {cwd, environment: gitEnvironment})
   return {code, lines: stdout.split('\n').filter(Boolean)}
 }
 
@@ -66,7 +57,7 @@ describe('an edit of one of three mentions', () => {
 
   test('and the hook holds the commit up', async () => {
     const cwd = edited(oneOfThree)
-    await runCli(['hook', 'install'], {cwd, environment})
+    await runCli(['hook', 'install'], {cwd, environment: gitEnvironment})
     let output = ''
     try {
       git(cwd, 'commit', '-qm', 'Second')

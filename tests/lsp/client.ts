@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {afterEach} from 'vitest'
 import {
   createMessageConnection,
   StreamMessageReader,
@@ -64,6 +65,19 @@ export interface ClientOptions {
   readonly folders?: readonly string[]
   /** What `workspace/configuration` answers. */
   readonly configuration?: () => unknown
+}
+
+/** What starts clients for the tests of one file; those that run on after a test are hung up. */
+export function clientStarter(): (options?: ClientOptions) => Promise<Client> {
+  const running: Client[] = []
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((client) => client.hangUp()))
+  })
+  return async (options) => {
+    const client = await startClient(options)
+    running.push(client)
+    return client
+  }
 }
 
 /** Start the server and initialise it. */

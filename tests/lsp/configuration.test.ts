@@ -1,10 +1,11 @@
-import {existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, realpathSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {FileChangeType, type ClientCapabilities, type DocumentDiagnosticReport} from 'vscode-languageserver/node'
-import {startClient, type Client} from './client.js'
+import {writeFile} from '../write-file.js'
+import {clientStarter, type Client} from './client.js'
 import {contradicting} from './drafts.js'
 
 const watching: ClientCapabilities = {
@@ -12,28 +13,24 @@ const watching: ClientCapabilities = {
 }
 
 let folder = ''
-const running: Client[] = []
 
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'factlint-lsp-')))
 })
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((client) => client.hangUp()))
+afterEach(() => {
   rmSync(folder, {recursive: true})
 })
 
-async function start(capabilities: ClientCapabilities = watching): Promise<Client> {
-  const client = await startClient({capabilities, folders: [folder], initializationOptions: {debounce: 1}})
-  running.push(client)
-  return client
+// Hooks run last first: servers end before their folder does.
+const startWith = clientStarter()
+
+function start(capabilities: ClientCapabilities = watching): Promise<Client> {
+  return startWith({capabilities, folders: [folder], initializationOptions: {debounce: 1}})
 }
 
 function put(name: string, content: string): string {
-  const file = path.join(folder, name)
-  mkdirSync(path.dirname(file), {recursive: true})
-  writeFileSync(file, content)
-  return pathToFileURL(file).href
+  return pathToFileURL(writeFile(folder, name, content)).href
 }
 
 function uriOf(name: string): string {
@@ -156,8 +153,7 @@ describe('configuration files', () => {
 
   test('of a folder that is added or taken away hold from then on', async () => {
     put('.factlintrc.yaml', off)
-    const client = await startClient({capabilities: watching, initializationOptions: {debounce: 1}})
-    running.push(client)
+    const client = await startWith({capabilities: watching, initializationOptions: {debounce: 1}})
     await client.open('untitled:Untitled-1', contradicting)
     await client.settled('untitled:Untitled-1', 2)
     const here = [{uri: pathToFileURL(folder).href, name: 'here'}]

@@ -1,21 +1,11 @@
 import {spawnSync} from 'node:child_process'
 import path from 'node:path'
-import {afterEach, describe, expect, test} from 'vitest'
-import {startClient, type Client, type ClientOptions} from './client.js'
+import {describe, expect, test} from 'vitest'
+import {clientStarter, startClient} from './client.js'
 import {contradicting} from './drafts.js'
 
 const uri = 'file:///drafts/stand.txt'
-const running: Client[] = []
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((client) => client.hangUp()))
-})
-
-async function start(options: ClientOptions = {}): Promise<Client> {
-  const client = await startClient(options)
-  running.push(client)
-  return client
-}
+const start = clientStarter()
 
 describe('the command', () => {
   const main = path.join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js')

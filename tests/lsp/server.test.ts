@@ -1,5 +1,5 @@
 import {setTimeout} from 'node:timers/promises'
-import {afterEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {
   CancellationTokenSource,
   LSPErrorCodes,
@@ -9,7 +9,7 @@ import {
   type Hover,
   type Location
 } from 'vscode-languageserver/node'
-import {startClient, type Client, type ClientOptions} from './client.js'
+import {clientStarter, type Client, type ClientOptions} from './client.js'
 import {agreeing, contradicting} from './drafts.js'
 
 const uri = 'file:///drafts/stand.txt'
@@ -23,17 +23,7 @@ const rich: ClientOptions = {
   }
 }
 
-const running: Client[] = []
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((client) => client.hangUp()))
-})
-
-async function start(options: ClientOptions = {}): Promise<Client> {
-  const client = await startClient(options)
-  running.push(client)
-  return client
-}
+const start = clientStarter()
 
 describe('diagnostics', () => {
   test('stand at both ends, each naming the line of the other', async () => {

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, symlinkSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
@@ -7,15 +7,13 @@ import {nothingIgnored} from '../../src/node/ignored-files.js'
 import {listRuleFiles} from '../../src/node/list-rule-files.js'
 import {listSources} from '../../src/node/list-sources.js'
 import {readFileText, readSource} from '../../src/node/read-source.js'
+import {writeFile} from '../write-file.js'
 
 let root = ''
 
 beforeAll(() => {
   root = mkdtempSync(path.join(tmpdir(), 'factlint-'))
-  const write = (name: string, text: string) => {
-    mkdirSync(path.dirname(path.join(root, name)), {recursive: true})
-    writeFileSync(path.join(root, name), text)
-  }
+  const write = (name: string, text: string) => writeFile(root, name, text)
   write('b/two.md', 'Two.')
   write('b/One.TXT', '\uFEFFOne.')
   write('a.txt', 'A.')
