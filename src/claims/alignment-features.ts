@@ -5,7 +5,7 @@ import type {DocumentClaim} from './claim.js'
 import {areDatedApart, areParallel, comparePlaces, compareTimesBeside, isOnlyOfKind} from './claim-surroundings.js'
 import {countEqualOtherValues, haveOtherValuesApart, statesValueOf} from './other-values.js'
 import {haveSame, sharesAny} from './short-lists.js'
-import {overlapOf, type Overlap} from './stem-sets.js'
+import {overlapOf, rarityUnit, type Overlap} from './stem-sets.js'
 
 export type FeatureName = keyof AlignmentModel['quantity']['weights']
 
@@ -19,11 +19,14 @@ export interface Pair {
   readonly sentence: Overlap
 }
 
-export function pairOf(x: ClaimProfile, y: ClaimProfile, index: ClaimIndex): Pair {
-  const {frequencies} = index
+/** @returns Null where no rule asks for one of the two. */
+export function pairOf(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): Pair | null {
+  const {frequencies, profiles} = index
+  const [x, y] = [profiles[a.index], profiles[b.index]]
+  if (!x || !y) return null
   return {
-    a: x.claim,
-    b: y.claim,
+    a,
+    b,
     x,
     y,
     index,
@@ -35,20 +38,20 @@ export function pairOf(x: ClaimProfile, y: ClaimProfile, index: ClaimIndex): Pai
 type ReadFeature = (pair: Pair) => number
 
 /** Rarity shared from which no more of it says more. */
-const muchShared = 12
+const muchShared = 12 * rarityUnit
 
 /** Every feature by its name. All are symmetric. */
 export const features = {
   /** How much of what the poorer sentence says stands in the other: "The 30 soldiers who entered were armed". */
-  'restated': ({x, y, sentence}) => sentence.rarity / Math.max(1, Math.min(x.sentence.total, y.sentence.total)),
+  'restated': ({x, y, sentence}) => sentence.rarity / Math.max(rarityUnit, Math.min(x.sentence.total, y.sentence.total)),
   'shared-words': ({sentence}) => Math.min(1, sentence.rarity / muchShared),
   /** The same of the four content words on either side of the values. */
   'near-words': ({x, y, index}) =>
-    overlapOf(x.near, y.near, index.frequencies).rarity / Math.max(1, Math.min(x.near.total, y.near.total)),
+    overlapOf(x.near, y.near, index.frequencies).rarity / Math.max(rarityUnit, Math.min(x.near.total, y.near.total)),
   'same-word-before': ({x, y}) => flag(areSame(x.before, y.before)),
   'same-word-after': ({x, y}) => flag(areSame(x.after, y.after)),
   /** "The bus to Ardal leaves at 8", "The bus to Brezno leaves at 9": one word is another, and so is the thing. */
-  'parallel': ({x, y, sentence}) => flag(areParallel(x, y, sentence) && !pointsBack(x, y)),
+  'parallel': ({a, b, x, y, sentence}) => flag(areParallel(x, y, sentence) && !pointsBack(a, b)),
 
   'same-head': ({x, y}) => flag(haveSameHead(x, y)),
   'other-head': ({x, y}) => flag(x.noun >= 0 && y.noun >= 0 && !haveSameHead(x, y)),
@@ -104,7 +107,7 @@ export const features = {
   'update': ({x, y}) => flag(x.isUpdate || y.isUpdate),
   'apart': ({x, y}) => flag(!haveSame(x.sentence.apart, y.sentence.apart)),
 
-  'definite-reference': ({x, y}) => flag(haveSameHead(x, y) && pointsBack(x, y)),
+  'definite-reference': ({a, b, x, y}) => flag(haveSameHead(x, y) && pointsBack(a, b)),
   'neighbours': ({a, b}) => flag(a.block === b.block && Math.abs(a.context.sentence - b.context.sentence) <= 1),
   'same-section': ({x, y}) => flag(x.sentence.section === y.sentence.section)
 } satisfies Record<FeatureName, ReadFeature>
@@ -134,8 +137,8 @@ function haveSameHead(x: ClaimProfile, y: ClaimProfile): boolean {
 }
 
 /** `the 30 soldiers`: the later of the two speaks of something that the text has told of before. */
-function pointsBack(x: ClaimProfile, y: ClaimProfile): boolean {
-  return x.claim.index < y.claim.index ? y.isDefinite : x.isDefinite
+function pointsBack(a: DocumentClaim, b: DocumentClaim): boolean {
+  return (a.index < b.index ? b : a).entity?.definite === true
 }
 
 /** Whether the two tell of one class of event, in their own clauses or anywhere in their sentences. */

@@ -9,7 +9,6 @@ import {firstNumber, stemSet, unionOf, type Frequencies, type StemSet} from './s
  * claim has no such word.
  */
 export interface ClaimProfile {
-  readonly claim: DocumentClaim
   /** What its sentence says; the claims of one sentence share one. */
   readonly sentence: SentenceProfile
   /** Stems of the content words on both sides of it. */
@@ -24,14 +23,13 @@ export interface ClaimProfile {
   readonly nounClass: number
   readonly modifiers: readonly number[]
   readonly owner: number
-  readonly isDefinite: boolean
   readonly property: number
   readonly unit: number
   readonly event: number
   /** Whether the class of the event is one of the lexicon's. */
   readonly isEventKnown: boolean
   readonly eventNoun: number
-  /** The named thing its clause is about: as the document numbers it, and by the words of the name. */
+  /** The named thing its clause is about: as the document tells it from others, and by the words of the name. */
   readonly thing: number
   readonly subject: readonly number[] | null
   /** Whether the clause is about it by its grammar: a name that only stands near may be anything to it. */
@@ -106,7 +104,6 @@ function profileOf(
 ): ClaimProfile {
   const {entity, event, subject, scope, near} = claim
   return {
-    claim,
     sentence,
     before: firstNumber(near.before, frequencies),
     after: firstNumber(near.after, frequencies),
@@ -116,13 +113,12 @@ function profileOf(
     nounClass: words.of(entity?.class),
     modifiers: entity === null ? none : modifiersOf(entity.modifiers, words),
     owner: words.of(entity?.of),
-    isDefinite: entity?.definite === true,
     property: words.of(claim.property),
     unit: words.of(claim.unit?.code),
     event: words.of(event?.class),
     isEventKnown: event?.known === true,
     eventNoun: words.of(event?.noun),
-    thing: claim.thing ?? -1,
+    thing: words.of(claim.thing),
     subject: subject === null ? null : words.ofAll(subject.words),
     isSurelyAbout: subject !== null && subject.found !== 'near',
     place: words.of(scope.place),
@@ -155,7 +151,7 @@ function sentenceProfile(
     ids,
     total,
     inOrder,
-    rarest: rarestOf(ids, frequencies),
+    rarest: rarestOf(inOrder, frequencies),
     names: words.ofAll(context.names),
     events: words.ofAll(context.events),
     apart: words.ofAll(context.apart),
@@ -163,7 +159,8 @@ function sentenceProfile(
   }
 }
 
-function rarestOf(ids: readonly number[], {rarity}: Frequencies): readonly number[] {
-  if (ids.length <= stemsAsked) return ids
-  return sorted(ids, (a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b).slice(0, stemsAsked)
+/** Of equals the first in the sentence. */
+function rarestOf(inOrder: readonly number[], {rarity}: Frequencies): readonly number[] {
+  if (inOrder.length <= stemsAsked) return inOrder
+  return sorted(inOrder, (a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0)).slice(0, stemsAsked)
 }

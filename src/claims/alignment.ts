@@ -46,10 +46,8 @@ export function kindOf(claim: DocumentClaim): ModelKind {
 
 /** The values of all features of a pair, in the order of {@link featureNames}; null where no rule asks for the claims. */
 export function featureValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): readonly number[] | null {
-  const [x, y] = [index.profiles[a.index], index.profiles[b.index]]
-  if (!x || !y) return null
-  const pair = pairOf(x, y, index)
-  return featureNames.map((name) => features[name](pair))
+  const pair = pairOf(a, b, index)
+  return pair && featureNames.map((name) => features[name](pair))
 }
 
 /**
@@ -58,9 +56,8 @@ export function featureValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIn
  * @param least What is below this is all the same: -Infinity may stand for it.
  */
 export function alignmentSum(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex, least = -Infinity): number {
-  const [x, y] = [index.profiles[a.index], index.profiles[b.index]]
-  if (!x || !y) return -Infinity
-  const pair = pairOf(x, y, index)
+  const pair = pairOf(a, b, index)
+  if (pair === null) return -Infinity
   const kind = kindOf(a)
   let sum = model[kind].bias
   for (const {read, weight, mostBehind} of steps[kind]) {

@@ -8,7 +8,7 @@ export interface DocumentPlace {
   readonly resolved: ResolvedTime | null
   readonly times: readonly number[]
   readonly subject: Subject | null
-  readonly thing: number | null
+  readonly thing: string | null
   readonly paragraphTime: number | null
 }
 

@@ -4,7 +4,7 @@ import {isOwnScale} from '../values/measured-property.js'
 import {profilesOf, type ClaimProfile} from './alignment-profile.js'
 import {valueTable, type ValueTable} from './other-values.js'
 import {byNumber, sorted} from './short-lists.js'
-import {countStems, type Frequencies} from './stem-sets.js'
+import {countStems, rarityUnit, type Frequencies} from './stem-sets.js'
 
 /**
  * Claims of a document by what they share, so that the few that might restate a claim are found without looking at all others.
@@ -32,7 +32,7 @@ const partnersKept = 8
  * Rarity of what two claims must share, unless it is the thing counted: one word that is common in English, or in the text, is
  * chance.
  */
-const leastShared = 1
+const leastShared = rarityUnit
 
 const noPartners: readonly number[] = []
 
@@ -81,13 +81,13 @@ interface Posting {
 /** Finds the earlier claims that share most with a claim. A class, since it keeps what it has seen and its scratch space. */
 class PartnerFinder {
   readonly #postings = new Map<string, (Posting | undefined)[]>()
-  readonly #shared: Float64Array
+  readonly #shared: Int32Array
   /** Stem of the thing counted, of each claim kept. */
   readonly #heads: Int32Array
   readonly #frequencies: Frequencies
 
   constructor(claimCount: number, frequencies: Frequencies) {
-    this.#shared = new Float64Array(claimCount)
+    this.#shared = new Int32Array(claimCount)
     this.#heads = new Int32Array(claimCount).fill(-1)
     this.#frequencies = frequencies
   }
@@ -139,7 +139,7 @@ class PartnerFinder {
   }
 }
 
-function isNearer(shared: Float64Array, claim: number, other: number): boolean {
+function isNearer(shared: Int32Array, claim: number, other: number): boolean {
   const difference = (shared[claim] ?? 0) - (shared[other] ?? 0)
   return difference > 0 || (difference === 0 && claim < other)
 }

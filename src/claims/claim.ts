@@ -222,10 +222,10 @@ export type DocumentClaim = Claim & {
   /** Indices, in the document's claims, of the dates and times stated beside it, nearest first. */
   readonly times: readonly number[]
   /**
-   * Number of the named thing that the subject is, one for all mentions of it in the document: `Gen. Wei Fenghe`, `Wei`, `he`;
-   * `World Health Organization (WHO)`, `WHO`. Null where the subject is.
+   * The named thing that the subject is, told by the words in which the document first names it, lower case; one for all mentions
+   * of it: `Gen. Wei Fenghe`, `Wei`, `he`; `World Health Organization (WHO)`, `WHO`. Null where the subject is.
    */
-  readonly thing: number | null
+  readonly thing: string | null
   /** Index of the date that the paragraph stated last before, where the sentence states none itself; else null. */
   readonly paragraphTime: number | null
 }

@@ -5,8 +5,11 @@ import {byNumber, sorted} from './short-lists.js'
 /** How common each stem is among the sentences with claims of one document. Stems are numbered from 0. */
 export interface Frequencies {
   readonly ids: ReadonlyMap<string, number>
-  /** How much it tells that two sentences share a stem: 2 for a word that is rare anywhere, less for a common one; by stem number. */
-  readonly rarity: Float64Array
+  /**
+   * How much it tells that two sentences share a stem, in {@link rarityUnit}s: 2 for a word that is rare anywhere, less for a common
+   * one; by stem number.
+   */
+  readonly rarity: Int32Array
   /** Numbers of the stems of each sentence, in order, each once. */
   readonly sentences: ReadonlyMap<SentenceContext, readonly number[]>
 }
@@ -42,21 +45,24 @@ export function countStems(claims: readonly DocumentClaim[]): Frequencies {
     })
     sentences.set(context, numbers)
   }
-  const rarity = new Float64Array(counts.length)
+  const rarity = new Int32Array(counts.length)
   for (const [stem, id] of ids) rarity[id] = rarityOf(stem, counts[id] ?? 1)
   return {ids, rarity, sentences}
 }
 
+/** Rarities are whole numbers of this many to one, so that their sums are exact, and the same in whatever order they are added. */
+export const rarityUnit = 20
+
 /** How much of a stem's rarity each doubling of its number in the text takes away, and what is left at least. */
-const perDoubling = 0.15
-const leastLeft = 0.25
+const perDoubling = 0.15 * rarityUnit
+const leastLeft = 0.25 * rarityUnit
 
 /**
  * Blended from what is known of English and of the document. Coarse in the document's count, so that an edit elsewhere seldom
  * changes it, and the same in a text of two sentences as in a long one.
  */
 function rarityOf(stem: string, count: number): number {
-  return (isCommonStem(stem) ? 1 : 2) * Math.max(leastLeft, 1 - perDoubling * Math.floor(Math.log2(count)))
+  return (isCommonStem(stem) ? 1 : 2) * Math.max(leastLeft, rarityUnit - perDoubling * Math.floor(Math.log2(count)))
 }
 
 /** Number of the first stem of a list that some sentence with a claim has; -1 where none does. */

@@ -4,13 +4,14 @@ import type {Claim, Named, NamedKind, Reference, SentenceContext, SentenceNames,
 /** Whom a claim is about in its document. */
 export interface ResolvedSubject {
   readonly subject: Subject | null
-  /** Number of the named thing, one for all its mentions; null where it is not known. */
-  readonly thing: number | null
+  /** The words that first name the thing, one for all its mentions; null where it is not known. */
+  readonly thing: string | null
 }
 
 /** A named thing as the document has told of it so far. */
 interface Thing {
-  readonly number: number
+  /** The words that first name it, in lower case; no other thing has them. */
+  readonly key: string
   text: string
   words: readonly string[]
   kind: NamedKind
@@ -35,7 +36,6 @@ const keptPerWord = 8
  * description is resolved only where one name fits. A class, since it keeps what it has read.
  */
 export class SubjectResolver {
-  readonly #things: Thing[] = []
   readonly #byName = new Map<string, Thing>()
   readonly #byWord = new Map<string, Thing[]>()
   readonly #byNoun = new Map<string, Thing[]>()
@@ -57,11 +57,11 @@ export class SubjectResolver {
     const {subject, reference} = claim
     if (reference !== null && subject?.found !== 'clause') {
       const carried = this.#resolveIn(reference, claim.context)
-      if (carried) return {subject: subjectFor(carried, 'carried'), thing: carried.number}
+      if (carried) return {subject: subjectFor(carried, 'carried'), thing: carried.key}
     }
     const thing = subject && this.#known(subject.words)
     return subject
-      ? {subject: thing ? subjectFor(thing, subject.found) : subject, thing: thing?.number ?? null}
+      ? {subject: thing ? subjectFor(thing, subject.found) : subject, thing: thing?.key ?? null}
       : unknown
   }
 
@@ -131,8 +131,7 @@ export class SubjectResolver {
   }
 
   #create({text, words, kind}: Named): Thing {
-    const thing: Thing = {number: this.#things.length, text, words, kind, nouns: new Set()}
-    this.#things.push(thing)
+    const thing: Thing = {key: words.join(' '), text, words, kind, nouns: new Set()}
     for (const word of words) keep(this.#byWord, word, thing)
     // "the Bailey House … the house": what a name calls itself.
     const last = words.at(-1)
