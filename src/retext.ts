@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {VFileMessage} from 'vfile-message'
 import type {DocumentClaims} from './claims/document-claims.js'
-import {assembleDocument} from './claims/read-document.js'
+import {assembleTexts} from './claims/assemble-document.js'
 import {readSentences} from './claims/read-block.js'
 import {treeBlocks} from './claims/tree-blocks.js'
 import type {Finding} from './rules/finding.js'
@@ -38,7 +38,7 @@ export const retextClaims: Plugin<[RetextClaimsOptions?], Root> = function (opti
       reading: readSentences(block.prose, sentences, reading)
     }))
     const path = file.history.at(-1) ?? ''
-    file.data.factlint = assembleDocument({path, blocks, dates: {asOf: options.asOf ?? null}})
+    file.data.factlint = assembleTexts([{path, blocks, dates: {asOf: options.asOf ?? null}}])
   }
 }
 

@@ -2,7 +2,7 @@ import {isCommonStem} from '../lexicons/common-words.js'
 import {describeWord} from '../lexicons/word.js'
 import {comparableKind} from './claim-index.js'
 import type {Claim} from './claim.js'
-import type {ReadText} from './read-document.js'
+import type {ReadText} from './document-claims.js'
 
 /** Telling words of one claim that are taken in pairs. */
 const wordsTaken = 6

@@ -14,10 +14,37 @@ export interface ReadBlock {
   readonly reading: BlockReading
 }
 
+/** Days on which a text may have been written, by how far they are to be trusted. */
+export interface WritingDates {
+  /** ISO date of writing given from outside; null when none is. */
+  readonly asOf: string | null
+  /** ISO date of writing for a text that tells none itself, neither in front matter nor in a dateline. */
+  readonly lastResort?: string | null
+}
+
+/** A text after the block stage. */
+export interface ReadText {
+  readonly path: string
+  readonly blocks: readonly ReadBlock[]
+  /** What is known of its day of writing from outside the prose; where `asOf` is null, a dateline near the top is looked for. */
+  readonly dates: WritingDates
+}
+
+/** A block with what the document makes of its claims. */
+export interface DocumentBlock extends ReadBlock {
+  /** In text order. */
+  readonly claims: readonly DocumentClaim[]
+  /**
+   * One object from version to version of a text for as long as nothing but their places changes of the claims, nor of what stands
+   * around them: title, section, list, table.
+   */
+  readonly told: object
+}
+
 /** All claims of one document, after the document stage. */
 export interface DocumentClaims {
   readonly path: string
-  readonly blocks: readonly ReadBlock[]
+  readonly blocks: readonly DocumentBlock[]
   /** In text order; `claims[i].index` is `i`. */
   readonly claims: readonly DocumentClaim[]
   /** ISO date of writing, if one is known. */

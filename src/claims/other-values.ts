@@ -92,7 +92,8 @@ export function valueTable(claims: readonly DocumentClaim[]): ValueTable {
   return {values, uses: values.map((number) => counts[number] ?? 0)}
 }
 
-function valueKey(claim: DocumentClaim): string {
+/** The value of a claim in its unit; one for equal values. */
+export function valueKey(claim: DocumentClaim): string {
   if (claim.amount === null) return claim.resolved?.timex3.value ?? ''
   const {number, upper} = claim.amount
   return `${claim.unit?.code ?? ''} ${number.decimal} ${upper?.decimal ?? ''}`

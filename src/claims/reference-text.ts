@@ -1,4 +1,4 @@
-import type {ReadText} from './read-document.js'
+import type {ReadText} from './document-claims.js'
 
 /** A text, or one statement of a fact sheet, whose claims those of a draft are held against. */
 export interface ReferenceText extends ReadText {

@@ -12,6 +12,12 @@ export function haveSame<Member>(a: readonly Member[], b: readonly Member[]): bo
   return a.length === b.length && a.every((member) => b.includes(member))
 }
 
+/** Whether two lists have the same members in the same order. */
+export function haveSameInOrder<Member>(a: readonly Member[], b: readonly Member[]): boolean {
+  if (a === b) return true
+  return a.length === b.length && a.every((member, index) => member === b[index])
+}
+
 /** The members in order; equal ones stay in the order that they had. */
 export function sorted<Member>(members: readonly Member[], compare: (a: Member, b: Member) => number): Member[] {
   const list = [...members]

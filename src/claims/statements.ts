@@ -2,7 +2,7 @@ import {describeWord} from '../lexicons/word.js'
 import type {FactNote} from '../text/block.js'
 import type {Claim, SentenceContext, SentenceNames} from './claim.js'
 import type {BlockReading, ReadBlock} from './document-claims.js'
-import type {ReadText} from './read-document.js'
+import type {ReadText} from './document-claims.js'
 
 /**
  * The statements of a fact sheet as texts of their own, each with its own day; any other text is one statement.

@@ -3,11 +3,10 @@ import type {DocumentClaim} from '../claims/claim.js'
 import {relations, type Relation} from '../claims/relations.js'
 import {areWithin} from './claim-comparison.js'
 import {compilePattern, type ClaimPredicate} from './claim-pattern.js'
-import type {LocalDocument, OptionValues} from './comparators/comparator.js'
+import type {Comparator, LocalDocument, Observation, OptionValues} from './comparators/comparator.js'
 import {comparators} from './comparators/index.js'
-import type {Finding, Severity} from './finding.js'
+import type {Severity} from './finding.js'
 import {readOption, type OptionValue} from './option-value.js'
-import {checkFinding} from './report.js'
 import type {LocalRule, PairRule, Rule} from './rule-schema.js'
 
 /** A decoded rule with the folder it lies in: `quantity`, `date`, `arithmetic`, `unit`. */
@@ -27,9 +26,12 @@ export interface CompiledRule extends RuleEntry {
   readonly contradicts: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex) => boolean
   /** To be awaited before the first check; null where nothing need be loaded. */
   readonly load: (() => Promise<void>) | null
-  /** What it finds without holding claims against each other. Near-linear in the number of claims; never throws. */
-  readonly check: (document: LocalDocument) => readonly Finding[]
+  /** What it finds in single blocks, and across them, without the alignment of claims; see {@link Comparator}. */
+  readonly checkBlocks: LocalCheck
+  readonly checkDocument: LocalCheck
 }
+
+type LocalCheck = (document: LocalDocument) => Iterable<Observation>
 
 /** What a configuration may change of a rule. */
 export interface RuleSettings {
@@ -47,16 +49,19 @@ export function compileRule({topic, rule}: RuleEntry, settings: RuleSettings = {
   const options = settings.options ?? {}
   const compiled =
     'check' in rule
-      ? compileLocal(rule, severity, options)
+      ? compileLocal(rule, options)
       : compilePair(settings.quotes === 'separate' ? withSpeakersApart(rule) : rule, options)
   return {topic, rule, id: rule.id, severity, ...compiled}
 }
 
-type Runnable = Pick<CompiledRule, 'pairs' | 'contradicts' | 'load' | 'check'>
+type Runnable = Pick<CompiledRule, 'pairs' | 'contradicts' | 'load' | 'checkBlocks' | 'checkDocument'>
+
+const nothing: readonly Observation[] = []
+
 type Options = Readonly<Record<string, OptionValue>>
 
-function compileLocal(rule: LocalRule, severity: Severity, settings: Options): Runnable {
-  const comparator = comparators[rule.check]
+function compileLocal(rule: LocalRule, settings: Options): Runnable {
+  const comparator: Comparator = comparators[rule.check]
   const options: OptionValues = Object.fromEntries(
     Object.entries(comparator.options).map(([name, spec]) => {
       const written = settings[name] ?? rule.options?.[name] ?? spec.default
@@ -67,8 +72,8 @@ function compileLocal(rule: LocalRule, severity: Severity, settings: Options): R
     pairs: () => false,
     contradicts: () => false,
     load: comparator.load ?? null,
-    check: (document) =>
-      Array.from(comparator.check(document, options), (found) => checkFinding(rule, severity, found, document))
+    checkBlocks: (document) => comparator.checkBlocks?.(document, options) ?? nothing,
+    checkDocument: (document) => comparator.checkDocument?.(document, options) ?? nothing
   }
 }
 
@@ -82,7 +87,8 @@ function compilePair(rule: PairRule, settings: Options): Runnable {
     contradicts: (x, y, index) =>
       ((a(x) && b(y)) || (a(y) && b(x))) && isMeant(x) && mayBeHeldAgainst(x, y, index) && !areWithin(tolerance, x, y),
     load: null,
-    check: () => []
+    checkBlocks: () => nothing,
+    checkDocument: () => nothing
   }
 }
 

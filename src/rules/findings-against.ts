@@ -1,5 +1,6 @@
+import {assembleTexts} from '../claims/assemble-document.js'
 import {indexClaims, type ClaimIndex} from '../claims/claim-index.js'
-import {assembleTexts, type ReadText} from '../claims/read-document.js'
+import type {ReadText} from '../claims/document-claims.js'
 import type {ReferenceText} from '../claims/reference-text.js'
 import {textsApart} from './across-texts.js'
 import {compareClaims} from './claim-comparison.js'

@@ -1,6 +1,6 @@
 import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
-import type {ReadText} from '../claims/read-document.js'
+import type {ReadText} from '../claims/document-claims.js'
 import {sharesAny} from '../claims/short-lists.js'
 
 /** Sentences from which on a name is one that a text is about. */

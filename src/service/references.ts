@@ -1,5 +1,7 @@
 import type {CheckedDocument} from '../claims/document-claims.js'
-import {assembleDocument, readText, type DocumentOptions, type ReadText} from '../claims/read-document.js'
+import {assembleTexts} from '../claims/assemble-document.js'
+import type {ReadText} from '../claims/document-claims.js'
+import {readText, type DocumentOptions} from '../claims/read-document.js'
 import type {FactOrigin, ReferenceRole, ReferenceText} from '../claims/reference-text.js'
 import {statementsOf} from '../claims/statements.js'
 import {loadFormat} from '../text/formats/index.js'
@@ -46,9 +48,11 @@ export function createReferences(sources: readonly ReferenceSource[], reading: D
     beside: async ({path, previous}) => {
       const source = sources.length === 0 ? undefined : await sourceOf()
       return {
-        ...(source && {source: assembleDocument(source)}),
+        ...(source && {source: assembleTexts([source])}),
         ...(previous !== undefined && {
-          previous: assembleDocument(readText(path, (await loadFormat(path))(previous), {...own, asOf: reading.asOf}))
+          previous: assembleTexts([
+            readText(path, (await loadFormat(path))(previous), {...own, asOf: reading.asOf})
+          ])
         })
       }
     }

@@ -22,6 +22,7 @@ export function documentOf(
   const claims: DocumentClaim[] = []
   let offset = 0
   const blocks = paragraphs.map(({prose, quantities}, block) => {
+    const first = claims.length
     let from = 0
     for (const quantity of quantities) {
       const start = prose.indexOf(quantity.text, from)
@@ -29,7 +30,7 @@ export function documentOf(
       from = start + quantity.text.length
       claims.push(claimOf(quantity, start, {block, index: claims.length}))
     }
-    const read = {block: blockOf(prose, offset), reading: {sentences: [], claims: []}}
+    const read = {block: blockOf(prose, offset), reading: {sentences: [], claims: []}, claims: claims.slice(first), told: {}}
     offset += prose.length + 2
     return read
   })

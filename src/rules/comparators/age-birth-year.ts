@@ -13,12 +13,14 @@ export const ageBirthYear: Comparator = {
   summary: 'An age, or the number of an anniversary, against the years between its two dates.',
   placeholders: ['stated', 'reason'],
   options: {},
-  *check(document) {
+  *checkBlocks(document) {
     for (const sentence of document.sentences) {
       const anniversary = sentence.claims.length < 2 ? null : anniversaryIn(sentence)
       const observation = anniversary && observeAnniversary(anniversary, sentence.block, document)
       if (observation) yield observation
     }
+  },
+  *checkDocument(document) {
     const facts = lifeFacts(document)
     if (facts.length === 0) return
     const births = birthsOf(facts)

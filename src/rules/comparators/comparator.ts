@@ -11,9 +11,17 @@ export interface Comparator {
   readonly options: Readonly<Record<string, OptionSpec>>
   /** Loads what the check needs beyond the package's own code; to be awaited before the first check. */
   readonly load?: () => Promise<void>
-  /** Pure and near-linear in the number of claims; never throws. */
-  readonly check: (document: LocalDocument, options: OptionValues) => Iterable<Observation>
+  /**
+   * What it finds in single blocks, where that hangs on nothing but the block's prose and claims and the day of writing. Both places of
+   * an observation are in one block, and `sentences` may be those of some blocks only: what is found in others is known already.
+   */
+  readonly checkBlocks?: Check
+  /** What it finds by holding blocks against each other, or against another text. */
+  readonly checkDocument?: Check
 }
+
+/** Pure and near-linear in the number of claims; never throws. */
+export type Check = (document: LocalDocument, options: OptionValues) => Iterable<Observation>
 
 /** A document's claims, also by sentence: grouped once, for all checks. */
 export interface LocalDocument extends CheckedDocument {

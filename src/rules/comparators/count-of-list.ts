@@ -1,3 +1,4 @@
+import type {ClaimSentence} from '../../claims/claim-sentence.js'
 import type {DocumentClaims} from '../../claims/document-claims.js'
 import {listedItems} from '../../claims/listed-items.js'
 import {isCount, type DocumentQuantity} from '../../claims/quantity-kinds.js'
@@ -14,21 +15,41 @@ export const countOfList: Comparator = {
     'The number of things that a list is said to have against the list: in the sentence, or in the bullets below it.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check(document) {
-    for (const sentence of document.sentences) {
-      if (!sentence.claims.some(isCounted) || !/[:(—–]/.test(sentence.text)) continue
-      const {prose} = sentence
-      const {items, claimAt} = sentenceItems(sentence)
-      // "Five things that made my heart grow three sizes:" has either of them.
-      for (const at of sentence.claims.filter(isCount).length === 1 ? claimAt : []) {
-        const claim = items[at]?.claim
-        const opening = isCounted(claim) && isOutright(items, at) ? openingBehind(items, at) : -1
-        if (!isCount(claim) || opening < 0) continue
-        const found =
-          opening === items.length - 1 ? againstBullets(claim, document) : againstSentence(claim, items, opening, prose)
+  *checkBlocks({sentences}) {
+    for (const sentence of sentences) {
+      if (!/[:(—–]/.test(sentence.text)) continue
+      for (const {claim, items, opening} of countsOfLists(sentence)) {
+        const found = opening < items.length - 1 && againstSentence(claim, items, opening, sentence.prose)
         if (found) yield found
       }
     }
+  },
+  *checkDocument(document) {
+    for (const sentence of document.sentences) {
+      if (!/[:(—–]\s*$/.test(sentence.text)) continue
+      for (const {claim, items, opening} of countsOfLists(sentence)) {
+        const found = opening === items.length - 1 && againstBullets(claim, document)
+        if (found) yield found
+      }
+    }
+  }
+}
+
+/** A number of things, and the item of the mark behind which they are listed. */
+interface CountOfList {
+  readonly claim: DocumentQuantity
+  readonly items: readonly SentenceItem[]
+  readonly opening: number
+}
+
+function* countsOfLists(sentence: ClaimSentence): Iterable<CountOfList> {
+  // "Five things that made my heart grow three sizes:" has either of them.
+  if (!sentence.claims.some(isCounted) || sentence.claims.filter(isCount).length !== 1) return
+  const {items, claimAt} = sentenceItems(sentence)
+  for (const at of claimAt) {
+    const claim = items[at]?.claim
+    const opening = isCounted(claim) && isOutright(items, at) ? openingBehind(items, at) : -1
+    if (isCount(claim) && opening >= 0) yield {claim, items, opening}
   }
 }
 

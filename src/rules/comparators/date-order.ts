@@ -16,7 +16,7 @@ export const dateOrder: Comparator = {
     'Two dates against the order that the words give them: from and to, after and before, birth, acts and death.',
   placeholders: ['a.text', 'b.text', 'reason'],
   options: {},
-  *check(document) {
+  *checkBlocks(document) {
     for (const [index, sentence] of document.sentences.entries()) {
       if (sentence.claims.length < 2) continue
       for (const stretch of stretchesIn(sentence)) {
@@ -28,6 +28,8 @@ export const dateOrder: Comparator = {
         if (observation) yield observation
       }
     }
+  },
+  *checkDocument(document) {
     yield* observeLives(lifeFacts(document), document)
   }
 }

@@ -9,7 +9,7 @@ export const direction: Comparator = {
   summary: 'The word for a change against its two ends, and the word for a win against its score.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences}) {
+  *checkBlocks({sentences}) {
     for (const sentence of sentences) {
       const {claims, text} = sentence
       const scores = claims.filter((d) => d.kind === 'quantity' && d.property === 'score').length

@@ -14,7 +14,7 @@ export const durationEndpoints: Comparator = {
   summary: 'A length of time against the dates that it begins and ends on.',
   placeholders: ['from', 'to', 'elapsed', 'stated'],
   options: {},
-  *check(document) {
+  *checkBlocks(document) {
     for (const [index, sentence] of document.sentences.entries()) {
       if (!sentence.claims.some(isDate)) continue
       for (const stretch of stretchesIn(sentence)) {

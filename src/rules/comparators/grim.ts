@@ -8,7 +8,7 @@ export const grim: Comparator = {
   summary: 'A mean of whole numbers against the size of its sample (the GRIM test).',
   placeholders: ['mean', 'size', 'nearest'],
   options: {},
-  *check({sentences}) {
+  *checkBlocks({sentences}) {
     for (const {block, start, text} of sentences) {
       if (!text.includes('M')) continue
       for (const {groups = {}, index, 0: whole} of text.matchAll(mean)) {

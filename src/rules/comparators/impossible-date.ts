@@ -12,7 +12,7 @@ export const impossibleDate: Comparator = {
   summary: 'The day of a date, and the hour of a time, against those that there are.',
   placeholders: ['text', 'reason'],
   options: {},
-  *check(document) {
+  *checkBlocks(document) {
     for (const sentence of document.sentences)
       for (const claim of sentence.claims) {
         const reason = whyImpossible(claim)

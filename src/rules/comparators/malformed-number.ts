@@ -10,8 +10,8 @@ export const malformedNumber: Comparator = {
   summary: 'How the digits and the words of a number are put together.',
   placeholders: ['text', 'reason'],
   options: {},
-  *check(document) {
-    for (const claim of document.claims) {
+  *checkBlocks(document) {
+    for (const claim of document.sentences.flatMap((d) => d.claims)) {
       if (claim.kind !== 'quantity' || !isTied(claim)) continue
       const {start, end} = claim.amount.number
       const main = {...placeOf(claim), start, end}

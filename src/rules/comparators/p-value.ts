@@ -9,7 +9,7 @@ export const pValue: Comparator = {
   placeholders: ['test', 'stated', 'computed'],
   options: {},
   load: loadDistributions,
-  *check({sentences}) {
+  *checkBlocks({sentences}) {
     const by = distributions()
     if (!by) return
     for (const {block, start, text} of sentences) {

@@ -13,7 +13,7 @@ export const parentheticalConversion: Comparator = {
     'A measure against its conversion into another unit, which follows it in brackets, after "or", "is" or after a slash.',
   placeholders: ['a.text', 'b.text', 'expected'],
   options: {tolerance: {summary: 'Share by which a conversion may be off besides its rounding.', default: 0.01}},
-  *check(document, options) {
+  *checkBlocks(document, options) {
     for (const pair of restatedMeasures(document))
       if (!agree(pair, options['tolerance'] ?? 0)) yield observe(pair, document)
   }

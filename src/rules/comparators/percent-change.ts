@@ -15,7 +15,7 @@ export const percentChange: Comparator = {
   summary: 'The percentage, or the multiple, of a change against its two ends.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences}) {
+  *checkBlocks({sentences}) {
     for (const sentence of sentences) {
       if (sentence.claims.length < 2 || !sentence.text.includes('from')) continue
       const {prose} = sentence

@@ -15,7 +15,7 @@ export const percentPoints: Comparator = {
     'The change between two percentages against both: told in percent where points are meant, or in other points.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences}) {
+  *checkBlocks({sentences}) {
     for (const sentence of sentences) {
       if (
         sentence.claims.length < 3 ||

@@ -14,7 +14,7 @@ export const percentTotal: Comparator = {
     'Shares that leave no room for each other against the whole: answers to one question, parts of one thing, and the rest.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences}) {
+  *checkBlocks({sentences}) {
     for (const sentence of sentences) {
       const shares = sentence.claims.filter(isPercentage)
       if (shares.length < 2) continue

@@ -15,7 +15,7 @@ export const product: Comparator = {
   summary: 'A product against its factors: a rate of a base, a unit price times a quantity, a total over a count.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences}) {
+  *checkBlocks({sentences}) {
     for (const sentence of sentences) {
       const {claims} = sentence
       if (claims.length < 3 || claims.filter(isAmount).length < 2) continue

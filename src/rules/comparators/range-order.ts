@@ -11,7 +11,7 @@ export const rangeOrder: Comparator = {
   summary: 'The lower end of a range against its upper end: "between 20 and 10", "at least 20 but no more than 10".',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences}) {
+  *checkBlocks({sentences}) {
     for (const sentence of sentences) {
       const {claims, text} = sentence
       if (claims.length < 2 || !(text.includes('etween') || claims.some(isLeast))) continue

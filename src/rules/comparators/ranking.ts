@@ -12,7 +12,7 @@ export const ranking: Comparator = {
   summary: 'A place in an order against how many there are, and against a word for the first or the last of them.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences}) {
+  *checkBlocks({sentences}) {
     for (const sentence of sentences) {
       if (!sentence.claims.some((claim) => isCount(claim) && mayBeWhole(claim, sentence))) continue
       const {items, claimAt} = sentenceItems(sentence)

@@ -1,5 +1,5 @@
 import type {DocumentClaim} from '../../claims/claim.js'
-import {valueTable} from '../../claims/other-values.js'
+import {valueKey} from '../../claims/other-values.js'
 import {isNegation} from '../../lexicons/grammar.js'
 import {placeOf, textAt} from '../claim-place.js'
 import type {Comparator, LocalDocument} from './comparator.js'
@@ -15,14 +15,13 @@ export const saidAndDenied: Comparator = {
   summary: 'A sentence that denies what another one says with the same value.',
   placeholders: ['a.text', 'b.text'],
   options: {},
-  *check(document) {
+  *checkDocument(document) {
     const denials = document.claims.filter((claim) => claim.scope.negated && mayBeDenied(claim))
     if (denials.length === 0) return
-    const {values} = valueTable(document.claims)
-    const said = saidWith(document, values)
+    const said = saidWith(document, denials)
     const told = new Set<DocumentClaim['context']>()
     for (const denial of denials) {
-      const same = (said.get(values[denial.index] ?? -1) ?? []).find((claim) => isDeniedBy(claim, denial))
+      const same = (said.get(valueKey(denial)) ?? []).find((claim) => isDeniedBy(claim, denial))
       // A sentence with two values denies what it denies once.
       if (same === undefined || told.has(denial.context)) continue
       told.add(denial.context)
@@ -40,15 +39,16 @@ export const saidAndDenied: Comparator = {
   }
 }
 
-/** The claims that are not denied, by the number of their value. */
-function saidWith({claims}: LocalDocument, values: Int32Array): ReadonlyMap<number, readonly DocumentClaim[]> {
-  const said = new Map<number, DocumentClaim[]>()
+/** The claims that are not denied and say what some denial says, by their values. */
+function saidWith(
+  {claims}: LocalDocument,
+  denials: readonly DocumentClaim[]
+): ReadonlyMap<string, readonly DocumentClaim[]> {
+  const said = new Map<string, DocumentClaim[]>(denials.map((denial) => [valueKey(denial), []]))
   for (const claim of claims) {
     if (claim.scope.negated || !mayBeDenied(claim)) continue
-    const value = values[claim.index] ?? -1
-    const others = said.get(value)
-    if (others === undefined) said.set(value, [claim])
-    else if (others.length < mostOfValue) others.push(claim)
+    const others = said.get(valueKey(claim))
+    if (others !== undefined && others.length < mostOfValue) others.push(claim)
   }
   return said
 }

@@ -9,7 +9,7 @@ export const sameNameSpelling: Comparator = {
   summary: 'Full names that are one letter apart, one of them found once.',
   placeholders: ['text', 'other'],
   options: {},
-  *check(document) {
+  *checkDocument(document) {
     const {names, smallWords} = readFullNames(document)
     const spellings = spellingsOf(names)
     for (const [a, b] of closePairs(spellings)) {

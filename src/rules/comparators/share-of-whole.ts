@@ -17,7 +17,7 @@ export const shareOfWhole: Comparator = {
   summary: 'A part and its whole against the share that the text gives, or against each other.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences}) {
+  *checkBlocks({sentences}) {
     for (const sentence of sentences) {
       const {claims} = sentence
       if (!claims.some((d, index) => isShare(d) || (isCount(d) && isCount(claims[index + 1])))) continue

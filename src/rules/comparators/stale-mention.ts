@@ -12,7 +12,7 @@ export const staleMention: Comparator = {
   summary: 'Mentions of a value that an edit changed elsewhere, against the version before the edit.',
   placeholders: ['text', 'old', 'changed'],
   options: {},
-  *check(document) {
+  *checkDocument(document) {
     if (document.previous === undefined) return
     const followed = followClaims(document.previous, document)
     const changes = followed.filter((d) => d.isEdited && isOtherValue(d))

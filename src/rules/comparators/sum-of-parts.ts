@@ -18,13 +18,15 @@ export const sumOfParts: Comparator = {
   summary: 'A total against the sum of its parts: in a sentence, in a list, and in the columns of a table.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check(document) {
+  *checkBlocks(document) {
     for (const sentence of document.sentences) {
       if (sentence.claims.length < 3 || sentence.claims.filter((d) => d.kind === 'quantity').length < 3) continue
       const {items, claimAt} = sentenceItems(sentence)
       const found = againstAddends(addendsIn(items, claimAt))
       if (found) yield found
     }
+  },
+  *checkDocument(document) {
     for (const total of columnTotals(document)) {
       const found = againstColumn(total)
       if (found) yield found

@@ -14,7 +14,7 @@ export const tally: Comparator = {
   summary: 'The score of a series, a game or a vote against how many were played, were there, or were cast.',
   placeholders: disagreementPlaceholders,
   options: {},
-  *check({sentences}) {
+  *checkBlocks({sentences}) {
     for (const sentence of sentences) {
       const {claims, text} = sentence
       const hasScore = claims.some(isScore)

@@ -11,7 +11,7 @@ export const temperatureDifference: Comparator = {
   summary: 'A difference of temperature against its conversion into another unit, which follows it.',
   placeholders: ['a.text', 'b.text', 'expected'],
   options: {tolerance: {summary: 'Share by which a conversion may be off besides its rounding.', default: 0.01}},
-  *check(document, options) {
+  *checkBlocks(document, options) {
     for (const pair of restatedMeasures(document)) {
       if (pair.a.unit.dimension !== 'temperature' || temperatureSense(pair) !== 'difference') continue
       if (agree(pair, options['tolerance'] ?? 0)) continue

@@ -9,7 +9,7 @@ export const unsupportedNumber: Comparator = {
   summary: 'Numbers and dates against those of the text that is restated.',
   placeholders: ['text'],
   options: {},
-  *check(document) {
+  *checkDocument(document) {
     if (document.source === undefined) return
     const supports = supportFrom(document.source)
     for (const claim of document.claims) {

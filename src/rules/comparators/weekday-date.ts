@@ -24,7 +24,7 @@ export const weekdayDate: Comparator = {
   summary: 'The weekday that a date states against the one the calendar gives.',
   placeholders: ['date', 'weekday', 'stated'],
   options: {},
-  *check(document) {
+  *checkBlocks(document) {
     for (const sentence of document.sentences)
       for (const [index, claim] of sentence.claims.entries()) {
         const next = sentence.claims[index + 1]

@@ -15,7 +15,7 @@ export const wordsAndDigits: Comparator = {
   summary: 'A number in words against the digits in brackets behind it, or the other way round.',
   placeholders: ['a.text', 'b.text', 'words', 'digits'],
   options: {},
-  *check(document) {
+  *checkBlocks(document) {
     for (const sentence of document.sentences)
       for (let index = 1; index < sentence.claims.length; index++) {
         const [a, b] = [sentence.claims[index - 1], sentence.claims[index]]

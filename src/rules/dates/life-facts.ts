@@ -33,26 +33,35 @@ const kept = new WeakMap<LocalDocument['sentences'], readonly LifeFact[]>()
 export function lifeFacts(document: LocalDocument): readonly LifeFact[] {
   const known = kept.get(document.sentences)
   if (known) return known
-  const facts = resolvePersons([...toldFacts(document.sentences)], document)
+  const facts = resolvePersons(document.sentences.flatMap(toldFacts), document)
   kept.set(document.sentences, facts)
   return facts
 }
 
-function* toldFacts(sentences: LocalDocument['sentences']): Iterable<ToldFact> {
-  for (const sentence of sentences) {
-    let from = sentence.start
-    for (const [index, date] of sentence.claims.entries()) {
-      if (date.kind !== 'date') continue
-      if (date.time.stated.year !== undefined && !date.time.relative) {
-        const span = lifeSpan(sentence, index)
-        if (span) yield* span
-        else {
-          const fact = factAt(sentence, date, from)
-          if (fact) yield fact
-        }
+/** What sentences tell, which most versions of a text share. */
+const toldIn = new WeakMap<ClaimSentence, readonly ToldFact[]>()
+
+function toldFacts(sentence: ClaimSentence): readonly ToldFact[] {
+  const known = toldIn.get(sentence)
+  if (known) return known
+  const facts = [...readFacts(sentence)]
+  toldIn.set(sentence, facts)
+  return facts
+}
+
+function* readFacts(sentence: ClaimSentence): Iterable<ToldFact> {
+  let from = sentence.start
+  for (const [index, date] of sentence.claims.entries()) {
+    if (date.kind !== 'date') continue
+    if (date.time.stated.year !== undefined && !date.time.relative) {
+      const span = lifeSpan(sentence, index)
+      if (span) yield* span
+      else {
+        const fact = factAt(sentence, date, from)
+        if (fact) yield fact
       }
-      from = date.end
     }
+    from = date.end
   }
 }
 

@@ -1,0 +1,170 @@
+import {formatIsoDay, parseIsoDay, type CalendarDay} from '../values/calendar.js'
+import {resolveTime} from '../values/date-resolution.js'
+import type {PartialDate} from '../values/partial-date.js'
+import type {ResolvedTime} from '../values/temporal.js'
+import type {Block} from '../text/block.js'
+import {placeClaim} from './assemble-claim.js'
+import type {Claim, DocumentClaim, Subject} from './claim.js'
+import {dateline} from './dateline.js'
+import type {BlockReading, DocumentBlock, DocumentClaims, ReadBlock, ReadText} from './document-claims.js'
+import {haveSameInOrder} from './short-lists.js'
+import {SubjectResolver, type ResolvedSubject} from './subject-resolution.js'
+
+/**
+ * The document stage of several texts as one: claims and named things have one numbering, and each text keeps its own day of
+ * writing.
+ *
+ * @returns The path and the day of writing of the last text, with the blocks and claims of all.
+ */
+export function assembleTexts(texts: readonly ReadText[]): DocumentClaims {
+  return new DocumentAssembler().assemble(texts)
+}
+
+/** ISO date on which a text was written; null where nothing tells. */
+export function dayOfWriting(text: ReadText): string | null {
+  const day = writtenDay(text)
+  return day && formatIsoDay(day)
+}
+
+function writtenDay({blocks, dates}: ReadText): CalendarDay | null {
+  return parseIsoDay(dates.asOf) ?? dateline(blocks) ?? parseIsoDay(dates.lastResort ?? null)
+}
+
+/** A block as it was told last. */
+interface Kept {
+  readonly block: DocumentBlock
+  /** Where in its document it stood, and with the how manieth claim it began. */
+  readonly place: BlockPlace
+  readonly day: string | null
+}
+
+interface BlockPlace {
+  /** Index of the block. */
+  readonly block: number
+  /** Index of its first claim. */
+  readonly claim: number
+}
+
+/**
+ * Assembles the versions of a text one after the other: what a block says is resolved anew only where the block, the day of writing
+ * or the names before it have changed. A class, since it keeps what it has told.
+ */
+export class DocumentAssembler {
+  #kept: ReadonlyMap<BlockReading, Kept> = new Map()
+
+  assemble(texts: readonly ReadText[]): DocumentClaims {
+    const subjects = new SubjectResolver()
+    const kept = new Map<BlockReading, Kept>()
+    const blocks: DocumentBlock[] = []
+    const claims: DocumentClaim[] = []
+    let [path, day] = ['', null as CalendarDay | null] // widened: each text sets its own
+    for (const text of texts) {
+      path = text.path
+      day = writtenDay(text)
+      subjects.beginText()
+      for (const read of text.blocks) {
+        const place = {block: blocks.length, claim: claims.length}
+        const block = read.reading.claims.length === 0 ? withoutClaims(read) : this.#place(read, place, day, subjects)
+        blocks.push(block)
+        if (block.claims.length === 0) continue
+        kept.set(read.reading, {block, place, day: day && formatIsoDay(day)})
+        for (const claim of block.claims) claims.push(claim)
+      }
+    }
+    this.#kept = kept
+    return {path, blocks, claims, writtenOn: day && formatIsoDay(day)}
+  }
+
+  #place(read: ReadBlock, place: BlockPlace, day: CalendarDay | null, subjects: SubjectResolver): DocumentBlock {
+    const resolved = read.reading.claims.map((claim) => subjects.resolve(claim, place.block))
+    const last = this.#kept.get(read.reading)
+    if (!last || last.day !== (day && formatIsoDay(day)) || !standsAlike(last.block.block, read.block))
+      return {...read, claims: placeClaims(read.reading.claims, place, day, resolved), told: {}}
+    const {claims, told} = last.block
+    if (!claims.every((claim, i) => isAbout(claim, resolved[i])))
+      return {...read, claims: placeClaims(read.reading.claims, place, day, resolved), told: {}}
+    return {...read, claims: moved(claims, last.place, place), told}
+  }
+}
+
+const nothing: readonly DocumentClaim[] = []
+const nothingTold = {}
+
+function withoutClaims({block, reading}: ReadBlock): DocumentBlock {
+  return {block, reading, claims: nothing, told: nothingTold}
+}
+
+function placeClaims(
+  claims: readonly Claim[],
+  place: BlockPlace,
+  writtenOn: CalendarDay | null,
+  subjects: readonly ResolvedSubject[]
+): readonly DocumentClaim[] {
+  let narrative: PartialDate | null = null
+  let dated: DocumentClaim | null = null
+  return claims.map((claim, i) => {
+    const resolved: ResolvedTime | null = resolve(claim, writtenOn, narrative)
+    if (resolved && claim.kind === 'date') narrative = resolved.parts
+    const times = shifted(claim.scope.times, place.claim)
+    const {subject, thing} = subjects[i] ?? unknown
+    const isUndated: boolean = times.length === 0 && dated !== null && dated.context !== claim.context
+    const paragraphTime: number | null = isUndated ? (dated?.index ?? null) : null
+    const index = place.claim + i
+    const placed = placeClaim(claim, {block: place.block, index, resolved, times, subject, thing, paragraphTime})
+    if (isDating(placed)) dated = placed
+    return placed
+  })
+}
+
+const unknown: ResolvedSubject = {subject: null, thing: null}
+
+function resolve(claim: Claim, writtenOn: CalendarDay | null, narrative: PartialDate | null): ResolvedTime | null {
+  if (claim.kind === 'quantity') return null
+  return resolveTime(claim.time, {writtenOn, tense: claim.scope.tense, narrative})
+}
+
+/** Whether a date sets the time of what follows in its paragraph: one of the calendar, told as a time and not in a name. */
+function isDating(claim: DocumentClaim): boolean {
+  return claim.kind === 'date' && claim.role === 'level' && Object.keys(claim.time.stated).length > 0
+}
+
+function shifted(indices: readonly number[], by: number): readonly number[] {
+  return indices.length === 0 || by === 0 ? indices : indices.map((d) => d + by)
+}
+
+/** The claims of a block that stands elsewhere now. */
+function moved(claims: readonly DocumentClaim[], from: BlockPlace, to: BlockPlace): readonly DocumentClaim[] {
+  const by = to.claim - from.claim
+  if (by === 0 && to.block === from.block) return claims
+  return claims.map((claim) =>
+    placeClaim(claim, {
+      block: to.block,
+      index: claim.index + by,
+      resolved: claim.resolved,
+      times: shifted(claim.times, by),
+      subject: claim.subject,
+      thing: claim.thing,
+      paragraphTime: claim.paragraphTime === null ? null : claim.paragraphTime + by
+    })
+  )
+}
+
+function isAbout(claim: DocumentClaim, now: ResolvedSubject | undefined): boolean {
+  return now !== undefined && claim.thing === now.thing && areSame(claim.subject, now.subject)
+}
+
+function areSame(a: Subject | null, b: Subject | null): boolean {
+  if (a === b) return true
+  return a !== null && b !== null && a.found === b.found && a.text === b.text && haveSameInOrder(a.words, b.words)
+}
+
+/** Whether two blocks stand in the document in one way. The numbers of lists and tables only tell one from another. */
+function standsAlike(a: Block, b: Block): boolean {
+  if (a.kind !== b.kind || a.quoteDepth !== b.quoteDepth || !haveSameInOrder(a.section, b.section)) return false
+  if (a.list?.item !== b.list?.item || a.list?.ordered !== b.list?.ordered) return false
+  if (a.cell === null || b.cell === null) return a.cell === b.cell
+  const [x, y] = [a.cell, b.cell]
+  return (
+    x.row === y.row && x.column === y.column && x.columnHeader === y.columnHeader && x.rowHeader === y.rowHeader
+  )
+}
