@@ -28,7 +28,7 @@ export function createBlockReadings(options: ReadingOptions): BlockReadings {
   return {
     read: (prose) => {
       // Two blocks with the same prose have a reading each: claims are told apart by the sentence object that they share.
-      const reading = kept.get(prose)?.pop() ?? readBlock(ownCopy(prose), options)
+      const reading = kept.get(prose)?.shift() ?? readBlock(ownCopy(prose), options)
       put(used, prose, reading)
       return reading
     },

@@ -1,4 +1,3 @@
-import {assembleTexts} from '../claims/assemble-document.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 import type {ReadingOptions} from '../claims/extractors/extractor.js'
@@ -9,10 +8,10 @@ import type {Finding} from '../rules/finding.js'
 import {findingsAgainst} from '../rules/findings-against.js'
 import {inReportOrder} from '../rules/finding-order.js'
 import {together} from '../rules/one-finding.js'
-import {runRules} from '../rules/run-rules.js'
 import {statementsOf} from '../claims/statements.js'
 import type {ProseDocument, TextProblem} from '../text/block.js'
 import {loadFormat} from '../text/formats/index.js'
+import {createDocumentStage, type DocumentStage} from './document-stage.js'
 import {createReferences, type References, type ReferenceSource} from './references.js'
 
 /** A text to be checked. The path names it in reports and its ending tells the format; nothing is read from disk. */
@@ -34,6 +33,8 @@ export interface LinterOptions extends Partial<ReadingOptions> {
   readonly rules?: readonly CompiledRule[]
   /** The block stage, where one that remembers is to stand in for reading every block anew. */
   readonly readBlock?: BlockReader
+  /** The document stage for the same rules, where one that follows one text is to stand in for doing everything anew. */
+  readonly documentStage?: DocumentStage
   /** What becomes of comments that silence findings; they are honoured unless it is said. */
   readonly comments?: CommentHandling
   /** Ids that such comments may name besides those of the built-in rules. */
@@ -91,11 +92,12 @@ export function createLinter(options: LinterOptions = {}): Linter {
     ...(options.readBlock && {readBlock: options.readBlock})
   }
   const rules = options.rules ?? defaultRules()
+  const stage = options.documentStage ?? createDocumentStage(rules)
   const references = options.readReferences ?? createReferences(options.references ?? [], reading)
   const proseOf = async ({path, value}: SourceDocument) => (await loadFormat(path))(value)
   const readProse = (source: SourceDocument, prose: ProseDocument) => {
     const text = readText(source.path, prose, reading)
-    const document = assembleTexts(statementsOf(text))
+    const document = stage.assemble(statementsOf(text))
     return {result: {source, document, claimCount: document.claims.length, problems: prose.problems}, text}
   }
   const lintProse = async (source: SourceDocument, prose: ProseDocument): Promise<LintResult> => {
@@ -103,7 +105,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
     const {document} = result
     for (const {load} of rules) if (load) await load()
     const unresolved = document.claims.filter(isUnresolved).length
-    const own = runRules({...document, ...(await references.beside(source))}, rules)
+    const own = stage.findingsIn({...document, ...(await references.beside(source))})
     const against = findingsAgainst(text, await references.of(source), rules)
     const findings = against.length === 0 ? together(own, against) : inReportOrder(together(own, against), document)
     const found = {...result, unresolved, findings, suppressed: [], baselined: []}

@@ -1,5 +1,7 @@
 import {loadFollowingFormat} from '../text/formats/index.js'
+import {defaultRules} from '../rules/catalogue.js'
 import {createBlockReadings} from './block-readings.js'
+import {createFollowingStage} from './document-stage.js'
 import {createLinter, type LinterOptions, type LintResult} from './linter.js'
 
 /** One text that is linted again and again while it is written. */
@@ -31,7 +33,8 @@ const slice = 50_000
  */
 export function createTextSession(path: string, options: LinterOptions = {}): TextSession {
   const readings = createBlockReadings({language: options.language ?? 'en-US'})
-  const linter = createLinter({...options, readBlock: readings.read})
+  const rules = options.rules ?? defaultRules()
+  const linter = createLinter({...options, rules, readBlock: readings.read, documentStage: createFollowingStage(rules)})
   const format = loadFollowingFormat(path)
   return {
     check: async (value, pause = unhurried) => {

@@ -1,0 +1,23 @@
+import {assembleTexts, DocumentAssembler} from '../claims/assemble-document.js'
+import type {CheckedDocument, DocumentClaims, ReadText} from '../claims/document-claims.js'
+import type {CompiledRule} from '../rules/compile-rule.js'
+import type {Finding} from '../rules/finding.js'
+import {RuleRunner, runRules} from '../rules/run-rules.js'
+
+/** What makes one document of the claims of blocks, and findings of its claims. */
+export interface DocumentStage {
+  readonly assemble: (texts: readonly ReadText[]) => DocumentClaims
+  readonly findingsIn: (document: CheckedDocument) => readonly Finding[]
+}
+
+/** The stage for any texts, each of which is read once. */
+export function createDocumentStage(rules: readonly CompiledRule[]): DocumentStage {
+  return {assemble: assembleTexts, findingsIn: (document) => runRules(document, rules)}
+}
+
+/** The stage for the versions of one text, each of which is told from what an edit has changed. */
+export function createFollowingStage(rules: readonly CompiledRule[]): DocumentStage {
+  const assembler = new DocumentAssembler()
+  const runner = new RuleRunner(rules)
+  return {assemble: (texts) => assembler.assemble(texts), findingsIn: (document) => runner.run(document)}
+}
