@@ -1,6 +1,5 @@
 import {describeWord} from '../lexicons/word.js'
-import type {DocumentClaim, Modality, Role, Tense} from './claim.js'
-import type {DocumentClaims} from './document-claims.js'
+import type {DocumentClaim, Modality, Role, SentenceContext, Tense} from './claim.js'
 import {sorted} from './short-lists.js'
 import {firstNumber, stemSet, unionOf, type Frequencies, type StemSet} from './stem-sets.js'
 
@@ -58,27 +57,10 @@ export interface SentenceProfile extends StemSet {
 }
 
 /** Rarest stems of a sentence by which restatements of its claims are looked for. */
-const stemsAsked = 12
+const stemsKept = 12
 
-/** The profile of each claim that is asked for; null for the others. */
-export function profilesOf(
-  document: DocumentClaims,
-  frequencies: Frequencies,
-  isAsked: (claim: DocumentClaim) => boolean
-): readonly (ClaimProfile | null)[] {
-  const words = new WordNumbers()
-  let sentence: SentenceProfile | null = null
-  let last: DocumentClaim['context'] | null = null
-  return document.claims.map((claim) => {
-    if (!isAsked(claim)) return null
-    if (sentence === null || claim.context !== last) sentence = sentenceProfile(claim, document, frequencies, words)
-    last = claim.context
-    return profileOf(claim, sentence, frequencies, words)
-  })
-}
-
-/** Numbers the words of a document as they come. A class, since it keeps what it has seen. */
-class WordNumbers {
+/** Numbers words as they come. A class, since it keeps what it has seen. */
+export class WordNumbers {
   readonly #numbers = new Map<string, number>()
 
   of(word: string | null | undefined): number {
@@ -96,11 +78,17 @@ class WordNumbers {
 
 const none: readonly number[] = []
 
-function profileOf(
+/** What words are in one document. */
+export interface Vocabulary {
+  readonly frequencies: Frequencies
+  readonly words: WordNumbers
+}
+
+/** The profile of a claim: another object whenever something in it is another, or in what its sentence and block say. */
+export function profileOf(
   claim: DocumentClaim,
   sentence: SentenceProfile,
-  frequencies: Frequencies,
-  words: WordNumbers
+  {frequencies, words}: Vocabulary
 ): ClaimProfile {
   const {entity, event, subject, scope, near} = claim
   return {
@@ -108,7 +96,7 @@ function profileOf(
     before: firstNumber(near.before, frequencies),
     after: firstNumber(near.after, frequencies),
     near: unionOf(near.before, near.after, frequencies),
-    head: entity === null ? -1 : (frequencies.ids.get(describeWord(entity.head).stem) ?? -1),
+    head: entity === null ? -1 : frequencies.numberOf(describeWord(entity.head).stem),
     noun: words.of(entity?.head),
     nounClass: words.of(entity?.class),
     modifiers: entity === null ? none : modifiersOf(entity.modifiers, words),
@@ -139,13 +127,16 @@ function modifiersOf(modifiers: readonly string[], words: WordNumbers): readonly
   return words.ofAll(modifiers.map((word) => describeWord(word.toLowerCase()).stem))
 }
 
-function sentenceProfile(
-  {context, block}: DocumentClaim,
-  {blocks}: DocumentClaims,
-  frequencies: Frequencies,
-  words: WordNumbers
+/**
+ * @param inOrder Numbers of the stems of the sentence, in the order of its words.
+ * @param section The headings above it, outermost first.
+ */
+export function sentenceProfile(
+  context: SentenceContext,
+  inOrder: readonly number[],
+  section: readonly string[],
+  {frequencies, words}: Vocabulary
 ): SentenceProfile {
-  const inOrder = frequencies.sentences.get(context) ?? none
   const {ids, total} = stemSet(inOrder, frequencies)
   return {
     ids,
@@ -155,12 +146,18 @@ function sentenceProfile(
     names: words.ofAll(context.names),
     events: words.ofAll(context.events),
     apart: words.ofAll(context.apart),
-    section: words.of(blocks[block]?.block.section.at(-1) ?? '')
+    section: words.of(section.at(-1) ?? '')
   }
+}
+
+/** The stems besides those of its sentence whose numbers and rarities the profile of a claim hangs on. */
+export function stemsAsked({entity, near, context}: DocumentClaim): readonly string[] {
+  const asked = entity === null ? [] : [describeWord(entity.head).stem]
+  return [...asked, ...near.before, ...near.after].filter((stem) => !context.stems.includes(stem))
 }
 
 /** Of equals the first in the sentence. */
 function rarestOf(inOrder: readonly number[], {rarity}: Frequencies): readonly number[] {
-  if (inOrder.length <= stemsAsked) return inOrder
-  return sorted(inOrder, (a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0)).slice(0, stemsAsked)
+  if (inOrder.length <= stemsKept) return inOrder
+  return sorted(inOrder, (a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0)).slice(0, stemsKept)
 }

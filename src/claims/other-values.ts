@@ -67,7 +67,7 @@ export function statesValueOf(
   return false
 }
 
-/** The values of a document's claims, numbered. */
+/** The values of the claims of one document, numbered. */
 export interface ValueTable {
   /** Number of the value of each claim, in its unit; equal values have one number; by claim index. */
   readonly values: Int32Array
@@ -75,21 +75,31 @@ export interface ValueTable {
   readonly uses: Int32Array
 }
 
-export function valueTable(claims: readonly DocumentClaim[]): ValueTable {
-  const numbers = new Map<string, number>()
-  const counts: number[] = []
-  const lastSentence: DocumentClaim['context'][] = []
-  const values = new Int32Array(claims.length)
-  for (const claim of claims) {
-    const key = valueKey(claim)
-    const number = numbers.get(key) ?? numbers.size
-    numbers.set(key, number)
-    values[claim.index] = number
-    if (lastSentence[number] === claim.context) continue
-    lastSentence[number] = claim.context
-    counts[number] = (counts[number] ?? 0) + 1
+/** Counts the values of sentences that come and go. A class, since it keeps what it has counted. */
+export class ValueCounts {
+  readonly #numbers = new Map<string, number>()
+  readonly #uses: number[] = []
+
+  /** The numbers of the values of a sentence's claims. */
+  numbered(claims: readonly DocumentClaim[]): readonly number[] {
+    return claims.map((claim) => {
+      const key = valueKey(claim)
+      const number = this.#numbers.get(key) ?? this.#numbers.size
+      this.#numbers.set(key, number)
+      return number
+    })
   }
-  return {values, uses: values.map((number) => counts[number] ?? 0)}
+
+  /** Count the values of a sentence, `by` 1 or -1. */
+  count(numbers: readonly number[], by: 1 | -1): void {
+    for (const [i, number] of numbers.entries())
+      if (numbers.indexOf(number) === i) this.#uses[number] = (this.#uses[number] ?? 0) + by
+  }
+
+  /** How many sentences state a value. */
+  usesOf(number: number): number {
+    return this.#uses[number] ?? 0
+  }
 }
 
 /** The value of a claim in its unit; one for equal values. */

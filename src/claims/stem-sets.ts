@@ -1,17 +1,15 @@
 import {isCommonStem} from '../lexicons/common-words.js'
-import type {DocumentClaim, SentenceContext} from './claim.js'
 import {byNumber, sorted} from './short-lists.js'
 
 /** How common each stem is among the sentences with claims of one document. Stems are numbered from 0. */
 export interface Frequencies {
-  readonly ids: ReadonlyMap<string, number>
   /**
    * How much it tells that two sentences share a stem, in {@link rarityUnit}s: 2 for a word that is rare anywhere, less for a common
    * one; by stem number.
    */
-  readonly rarity: Int32Array
-  /** Numbers of the stems of each sentence, in order, each once. */
-  readonly sentences: ReadonlyMap<SentenceContext, readonly number[]>
+  readonly rarity: readonly number[]
+  /** Number of a stem; -1 where no sentence with a claim has it. */
+  readonly numberOf: (stem: string) => number
 }
 
 /** Stems by number, ascending, each once. */
@@ -28,48 +26,76 @@ export interface Overlap {
   readonly rarity: number
 }
 
-/** Number the stems of a document's sentences and count them. */
-export function countStems(claims: readonly DocumentClaim[]): Frequencies {
-  const ids = new Map<string, number>()
-  const counts: number[] = []
-  const sentences = new Map<SentenceContext, readonly number[]>()
-  let last: SentenceContext | null = null
-  for (const {context} of claims) {
-    if (context === last) continue
-    last = context
-    const numbers = context.stems.map((stem) => {
-      const id = ids.get(stem) ?? counts.length
-      if (id === counts.length) ids.set(stem, id)
-      counts[id] = (counts[id] ?? 0) + 1
-      return id
-    })
-    sentences.set(context, numbers)
+/** Counts the stems of sentences that come and go. A class, since it keeps what it has counted. */
+export class StemCounts implements Frequencies {
+  readonly #numbers = new Map<string, number>()
+  /** Rarity of each stem in English. */
+  readonly #inEnglish: number[] = []
+  readonly #counts: number[] = []
+  readonly rarity: number[] = []
+  /** The stems that were counted since the last call of {@link settle}, and their rarities before; -1 for others. */
+  readonly #counted: number[] = []
+  readonly #before: number[] = []
+
+  readonly numberOf = (stem: string): number => {
+    const number = this.#numbers.get(stem)
+    return number !== undefined && (this.#counts[number] ?? 0) > 0 ? number : -1
   }
-  const rarity = new Int32Array(counts.length)
-  for (const [stem, id] of ids) rarity[id] = rarityOf(stem, counts[id] ?? 1)
-  return {ids, rarity, sentences}
+
+  /** The number of a stem that some sentence may come to have. */
+  numbered(stem: string): number {
+    const known = this.#numbers.get(stem)
+    if (known !== undefined) return known
+    const number = this.rarity.push(0) - 1
+    this.#numbers.set(stem, number)
+    this.#inEnglish.push(isCommonStem(stem) ? 1 : 2)
+    this.#counts.push(0)
+    this.#before.push(-1)
+    return number
+  }
+
+  /** Count the stems of a sentence, each of which stands there once, `by` 1 or -1. */
+  count(numbers: readonly number[], by: 1 | -1): void {
+    for (const number of numbers) {
+      if (this.#before[number] === -1) {
+        this.#before[number] = this.rarity[number] ?? 0
+        this.#counted.push(number)
+      }
+      const count = (this.#counts[number] ?? 0) + by
+      this.#counts[number] = count
+      this.rarity[number] = (this.#inEnglish[number] ?? 0) * shareLeft(count)
+    }
+  }
+
+  /** The stems that are rarer, or more common, than at the last call. */
+  settle(): readonly number[] {
+    const changed = this.#counted.filter((number) => this.rarity[number] !== this.#before[number])
+    for (const number of this.#counted) this.#before[number] = -1
+    this.#counted.length = 0
+    return changed
+  }
 }
 
 /** Rarities are whole numbers of this many to one, so that their sums are exact, and the same in whatever order they are added. */
 export const rarityUnit = 20
 
-/** How much of a stem's rarity each doubling of its number in the text takes away, and what is left at least. */
+/** How much of a stem's rarity in English each doubling of its number in the text takes away, and what is left at least. */
 const perDoubling = 0.15 * rarityUnit
 const leastLeft = 0.25 * rarityUnit
 
 /**
- * Blended from what is known of English and of the document. Coarse in the document's count, so that an edit elsewhere seldom
+ * How much of a stem's rarity in English is left in a document that has it so many times. Coarse, so that an edit elsewhere seldom
  * changes it, and the same in a text of two sentences as in a long one.
  */
-function rarityOf(stem: string, count: number): number {
-  return (isCommonStem(stem) ? 1 : 2) * Math.max(leastLeft, rarityUnit - perDoubling * Math.floor(Math.log2(count)))
+function shareLeft(count: number): number {
+  return count === 0 ? 0 : Math.max(leastLeft, rarityUnit - perDoubling * (31 - Math.clz32(count)))
 }
 
 /** Number of the first stem of a list that some sentence with a claim has; -1 where none does. */
-export function firstNumber(stems: readonly string[], {ids}: Frequencies): number {
+export function firstNumber(stems: readonly string[], {numberOf}: Frequencies): number {
   for (const stem of stems) {
-    const id = ids.get(stem)
-    if (id !== undefined) return id
+    const id = numberOf(stem)
+    if (id >= 0) return id
   }
   return -1
 }
@@ -79,8 +105,8 @@ export function unionOf(a: readonly string[], b: readonly string[], frequencies:
   const numbers: number[] = []
   for (const stems of [a, b])
     for (const stem of stems) {
-      const id = frequencies.ids.get(stem)
-      if (id !== undefined && !numbers.includes(id)) numbers.push(id)
+      const id = frequencies.numberOf(stem)
+      if (id >= 0 && !numbers.includes(id)) numbers.push(id)
     }
   return stemSet(numbers, frequencies)
 }

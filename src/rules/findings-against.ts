@@ -1,5 +1,6 @@
 import {assembleTexts} from '../claims/assemble-document.js'
-import {indexClaims, type ClaimIndex} from '../claims/claim-index.js'
+import type {ClaimIndex} from '../claims/claim-index.js'
+import {indexClaims} from '../claims/claim-indexer.js'
 import type {ReadText} from '../claims/document-claims.js'
 import type {ReferenceText} from '../claims/reference-text.js'
 import {textsApart} from './across-texts.js'

@@ -1,5 +1,6 @@
+import type {ClaimProfile} from '../claims/alignment-profile.js'
 import {alignmentSum} from '../claims/alignment.js'
-import {eachPair, type ClaimIndex, type PartneredClaims} from '../claims/claim-index.js'
+import {eachPair, type ClaimIndex, type PartneredClaims, type Partners} from '../claims/claim-index.js'
 import {areWordForWord} from '../claims/claim-surroundings.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import {compareClaims, compareWording} from './claim-comparison.js'
@@ -15,8 +16,7 @@ export interface Aligner {
    * @param least What is below this may be told as any number below it.
    */
   readonly align: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex, least: number) => number
-  /** Of each claim, the earlier ones that it may restate; all by claim index. */
-  readonly partnersOf: (index: ClaimIndex) => readonly (readonly number[])[]
+  readonly partnersOf: (index: ClaimIndex) => Partners
 }
 
 /** What links are made from. */
@@ -35,37 +35,90 @@ export const floor = -4
 export function allLinks(linking: Linking): readonly Link[] {
   const links: Link[] = []
   eachPair(pairsOf(linking), (a, b) => {
-    const link = linkOf(a, b, linking)
-    if (link) links.push(link)
+    const tie = tieOf(a, b, linking)
+    if (tie) links.push({a, b, ...tie})
   })
   return links
 }
 
-/**
- * The links of those claims that may contradict another: all that a finding is weighed against. In prose that is right they are few, and
- * every other pair is left as soon as it is clear that it cannot be a contradiction, or that it could not matter to one.
- */
+/** The links of those claims that may contradict another; see {@link Linker}. */
 export function linksInDoubt(linking: Linking): readonly Link[] {
-  const pairs = pairsOf(linking)
-  const suspects: Link[] = []
-  const inDoubt = new Uint8Array(linking.index.document.claims.length)
-  eachPair(pairs, (a, b) => {
-    const link = suspectOf(a, b, linking)
-    if (link === null) return
-    suspects.push(link)
-    inDoubt[a.index] = inDoubt[b.index] = 1
-  })
-  const links: Link[] = []
-  let next = 0
-  eachPair(pairs, (a, b) => {
-    if (inDoubt[a.index] === 0 && inDoubt[b.index] === 0) return
-    const suspect = suspects[next]
-    const isSuspect = suspect?.a === a && suspect.b === b
-    if (isSuspect) next++
-    const link = isSuspect ? suspect : linkOf(a, b, linking)
-    if (link) links.push(link)
-  })
-  return links
+  return new Linker(linking.rules, linking.by).linksInDoubt(linking.index)
+}
+
+/** A link without its ends. */
+type Tie = Pick<Link, 'comparison' | 'wording' | 'alignment'>
+
+/** What is known of a claim and those that it may restate, for as long as all of them say the same. */
+interface KnownPairs {
+  readonly partners: readonly (ClaimProfile | null)[]
+  /** By partner; null where the two are no contradiction. */
+  readonly suspects: readonly (Tie | null)[]
+  /** By partner; null where the two are not linked, undefined where nobody has asked. */
+  readonly ties: (Tie | null | undefined)[]
+}
+
+/**
+ * Links the claims that may contradict another: all that a finding is weighed against. In prose that is right they are few, and every
+ * other pair is left as soon as it is clear that it cannot be a contradiction, or that it could not matter to one. A class, since it
+ * keeps what it knows of pairs from one version of a text to the next: a profile is one object for as long as it is true.
+ */
+export class Linker {
+  readonly #rules: readonly CompiledRule[]
+  readonly #by: Aligner
+  #known: ReadonlyMap<ClaimProfile, KnownPairs> = new Map()
+
+  constructor(rules: readonly CompiledRule[], by: Aligner) {
+    this.#rules = rules
+    this.#by = by
+  }
+
+  linksInDoubt(index: ClaimIndex): readonly Link[] {
+    const linking = {index, rules: this.#rules, by: this.#by}
+    const {claims, partners} = pairsOf(linking)
+    const known = new Map<ClaimProfile, KnownPairs>()
+    const inDoubt = new Uint8Array(claims.length)
+    for (const later of claims) {
+      const profile = index.profiles[later.index]
+      const earlier = partners[later.index] ?? []
+      if (!profile || earlier.length === 0) continue
+      const pairs = this.#pairsOf(later, profile, earlier, linking)
+      known.set(profile, pairs)
+      for (const [i, suspect] of pairs.suspects.entries())
+        if (suspect) inDoubt[later.index] = inDoubt[earlier[i]?.index ?? 0] = 1
+    }
+    this.#known = known
+    const links: Link[] = []
+    for (const b of claims) {
+      const profile = index.profiles[b.index]
+      const pairs = profile && known.get(profile)
+      for (const [i, {index: place}] of (pairs && partners[b.index])?.entries() ?? []) {
+        const a = claims[place]
+        if (!pairs || !a || (inDoubt[a.index] === 0 && inDoubt[b.index] === 0)) continue
+        if (pairs.ties[i] === undefined) pairs.ties[i] = pairs.suspects[i] ?? tieOf(a, b, linking)
+        const tie = pairs.ties[i]
+        if (tie) links.push({a, b, ...tie})
+      }
+    }
+    return links
+  }
+
+  #pairsOf(
+    later: DocumentClaim,
+    profile: ClaimProfile,
+    earlier: Partners[number],
+    linking: Linking
+  ): KnownPairs {
+    const {profiles, document} = linking.index
+    const last = this.#known.get(profile)
+    if (last?.partners.length === earlier.length && earlier.every((d, i) => last.partners[i] === profiles[d.index]))
+      return last
+    const suspects = earlier.map(({index}): Tie | null => {
+      const claim = document.claims[index]
+      return claim ? suspicion(claim, later, linking) : null
+    })
+    return {partners: earlier.map((d) => profiles[d.index] ?? null), suspects, ties: []}
+  }
 }
 
 function pairsOf({index, by}: Linking): PartneredClaims {
@@ -82,27 +135,27 @@ export function compareValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIn
 }
 
 /** Null where the values cannot be compared, the two do not align, or no rule holds them against each other. */
-function linkOf(a: DocumentClaim, b: DocumentClaim, linking: Linking): Link | null {
+function tieOf(a: DocumentClaim, b: DocumentClaim, linking: Linking): Tie | null {
   const values = compareValues(a, b, linking.index)
-  return values.comparison === 'incomparable' ? null : alignedLink(a, b, values, floor, linking)
+  return values.comparison === 'incomparable' ? null : alignedTie(a, b, values, floor, linking)
 }
 
-/** The link of two claims, if it may be a contradiction. */
-function suspectOf(a: DocumentClaim, b: DocumentClaim, linking: Linking): Link | null {
+/** What links two claims, if it may be a contradiction. */
+function suspicion(a: DocumentClaim, b: DocumentClaim, linking: Linking): Tie | null {
   const values = compareValues(a, b, linking.index)
   if (values.comparison !== 'disjoint') return null
-  return alignedLink(a, b, values, Math.max(floor, leastAlignment(values.wording)), linking)
+  return alignedTie(a, b, values, Math.max(floor, leastAlignment(values.wording)), linking)
 }
 
-function alignedLink(
+function alignedTie(
   a: DocumentClaim,
   b: DocumentClaim,
   {comparison, wording}: ComparedValues,
   least: number,
   {index, rules, by}: Linking
-): Link | null {
+): Tie | null {
   const alignment = by.align(a, b, index, least)
   if (alignment < least) return null
   if (comparison === 'disjoint' && !rules.some((rule) => rule.contradicts(a, b, index))) return null
-  return {a, b, comparison, wording, alignment}
+  return {comparison, wording, alignment}
 }

@@ -1,6 +1,6 @@
 import model from '#compiled/alignment' with {type: 'json'}
 import {align, type Alignment} from '../claims/alignment.js'
-import {indexClaims} from '../claims/claim-index.js'
+import {indexClaims} from '../claims/claim-indexer.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 import type {Comparison} from '../values/comparison.js'

@@ -1,10 +1,10 @@
-import {indexClaims} from '../claims/claim-index.js'
+import {ClaimIndexer} from '../claims/claim-indexer.js'
 import type {CheckedDocument, DocumentClaims} from '../claims/document-claims.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {Finding} from './finding.js'
 import {inReportOrder} from './finding-order.js'
 import {LocalChecks} from './local-checks.js'
-import {builtInAligner, linksInDoubt, type Aligner} from './links.js'
+import {builtInAligner, Linker, type Aligner} from './links.js'
 import {nearestContradictions} from './nearest-restatement.js'
 import {isContradiction} from './partner-features.js'
 import {pairFinding} from './report.js'
@@ -21,27 +21,29 @@ export function runRules(document: CheckedDocument, rules: readonly CompiledRule
 export class RuleRunner {
   readonly #local: LocalChecks
   readonly #pairRules: readonly CompiledRule[]
-  readonly #by: Aligner
+  readonly #indexer: ClaimIndexer
+  readonly #linker: Linker
 
   constructor(rules: readonly CompiledRule[], by: Aligner = builtInAligner) {
+    const pairRules = rules.filter(({rule}) => !('check' in rule))
     this.#local = new LocalChecks(rules.filter(({rule}) => 'check' in rule))
-    this.#pairRules = rules.filter(({rule}) => !('check' in rule))
-    this.#by = by
+    this.#pairRules = pairRules
+    this.#indexer = new ClaimIndexer((claim) => pairRules.some((rule) => rule.pairs(claim)))
+    this.#linker = new Linker(pairRules, by)
   }
 
   run(document: CheckedDocument): Finding[] {
-    const checked = this.#local.run(document)
-    return inReportOrder([...checked, ...pairFindings(document, this.#pairRules, this.#by)], document)
+    return inReportOrder([...this.#local.run(document), ...this.#pairFindings(document)], document)
   }
-}
 
-function pairFindings(document: DocumentClaims, rules: readonly CompiledRule[], by: Aligner): readonly Finding[] {
-  const index = indexClaims(document, (claim) => rules.some((rule) => rule.pairs(claim)))
-  const links = linksInDoubt({index, rules, by})
-  const contradictions = nearestContradictions(links, (ofA, ofB, link) => isContradiction({link, ofA, ofB, index}))
-  return contradictions.flatMap((link) =>
-    rules
-      .filter((rule) => rule.contradicts(link.a, link.b, index))
-      .map((rule) => pairFinding(rule.rule, rule.severity, link, index))
-  )
+  #pairFindings(document: DocumentClaims): readonly Finding[] {
+    const index = this.#indexer.update(document)
+    const links = this.#linker.linksInDoubt(index)
+    const contradictions = nearestContradictions(links, (ofA, ofB, link) => isContradiction({link, ofA, ofB, index}))
+    return contradictions.flatMap((link) =>
+      this.#pairRules
+        .filter((rule) => rule.contradicts(link.a, link.b, index))
+        .map((rule) => pairFinding(rule.rule, rule.severity, link, index))
+    )
+  }
 }

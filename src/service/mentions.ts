@@ -1,5 +1,6 @@
 import {speakOfOneThing} from '../claims/alignment.js'
-import {eachPair, indexClaims} from '../claims/claim-index.js'
+import {eachPair} from '../claims/claim-index.js'
+import {indexClaims} from '../claims/claim-indexer.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 

@@ -28,7 +28,8 @@ import {readClaims} from './cases.js'
 
 const dist = new URL('../../dist/', import.meta.url)
 const {builtInRules} = await import(new URL('rules/catalogue.js', dist).href)
-const {eachPair, indexClaims} = await import(new URL('claims/claim-index.js', dist).href)
+const {eachPair} = await import(new URL('claims/claim-index.js', dist).href)
+const {indexClaims} = await import(new URL('claims/claim-indexer.js', dist).href)
 const {featureValues, kindOf} = await import(new URL('claims/alignment.js', dist).href)
 const {compareValues} = await import(new URL('rules/links.js', dist).href)
 const {sourceStart, sourceEnd} = await import(new URL('text/prose-map.js', dist).href)

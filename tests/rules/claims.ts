@@ -1,5 +1,5 @@
 import type {ClaimIndex} from '../../src/claims/claim-index.js'
-import {indexClaims} from '../../src/claims/claim-index.js'
+import {indexClaims} from '../../src/claims/claim-indexer.js'
 import type {DocumentClaim} from '../../src/claims/claim.js'
 import type {DocumentClaims} from '../../src/claims/document-claims.js'
 import type {Block} from '../../src/text/block.js'

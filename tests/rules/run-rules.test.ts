@@ -11,7 +11,7 @@ import {documentOf} from './claims.js'
 /** Every pair of claims is a candidate, and all are equally near. */
 const allAlike: Aligner = {
   align: () => 3,
-  partnersOf: ({document: {claims}}) => claims.map((later) => claims.slice(0, later.index).map((d) => d.index))
+  partnersOf: ({document: {claims}}) => claims.map((later) => claims.slice(0, later.index))
 }
 
 function ruleOf(id: string, changes: Readonly<Record<string, string>> = {}): RuleEntry {

@@ -1,5 +1,6 @@
 import {alignmentSum} from '../../claims/alignment.js'
-import {indexClaims, type ClaimIndex} from '../../claims/claim-index.js'
+import type {ClaimIndex} from '../../claims/claim-index.js'
+import {indexClaims} from '../../claims/claim-indexer.js'
 import type {DocumentClaim} from '../../claims/claim.js'
 import {followClaims, type RevisedClaim} from '../../claims/revision.js'
 import type {TemporalValue} from '../../values/temporal.js'

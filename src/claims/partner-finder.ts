@@ -1,0 +1,143 @@
+import type {ClaimProfile} from './alignment-profile.js'
+import {sorted} from './short-lists.js'
+import {rarityUnit, type Frequencies} from './stem-sets.js'
+
+/** A claim among those that are held against each other. */
+export interface IndexedClaim {
+  readonly kind: string
+  profile: ClaimProfile
+  /** Its place among the claims of the document. */
+  index: number
+  /** Stems by which it is found, and finds others: what it counts, and the rarest words of its sentence. */
+  asked: readonly number[]
+  /** Earlier claims of the same kind that share the most, and the rarest, words with it; in text order. */
+  partners: readonly IndexedClaim[]
+  /** Whether others may have come to share more with it. */
+  isOpen: boolean
+  /** Rarity of what it shares with the claim whose partners are looked for. */
+  shared: number
+}
+
+/** Claims looked at for one stem: the first ones, where a thing is introduced, and the latest ones before the claim. */
+const keptFirst = 8
+const keptLatest = 8
+/** Partners kept for one claim: those that share the most with it. */
+const partnersKept = 8
+
+/**
+ * Rarity of what two claims must share, unless it is the thing counted: one word that is common in English, or in the text, is
+ * chance.
+ */
+const leastShared = rarityUnit
+
+/** The claims of one kind that have a stem, in text order. */
+type Posting = IndexedClaim[]
+
+/**
+ * Finds, for each claim, the earlier ones that share most with it, while claims come and go. Each claim looks at a bounded number for
+ * each of a bounded number of stems, so the whole stays near-linear. A class, since it keeps what it has seen.
+ */
+export class PartnerFinder {
+  readonly #postings = new Map<string, Map<number, Posting>>()
+  readonly #frequencies: Frequencies
+
+  constructor(frequencies: Frequencies) {
+    this.#frequencies = frequencies
+  }
+
+  /** Make a claim one that others may restate. Those behind it that may is open anew. */
+  add(claim: IndexedClaim): void {
+    let postings = this.#postings.get(claim.kind)
+    if (!postings) this.#postings.set(claim.kind, (postings = new Map<number, Posting>()))
+    for (const stem of claim.asked) {
+      const posting = postings.get(stem)
+      if (!posting) {
+        postings.set(stem, [claim])
+        continue
+      }
+      const at = firstBehind(posting, claim.index)
+      if (at === posting.length) posting.push(claim)
+      else {
+        posting.splice(at, 0, claim)
+        openBehind(posting, at)
+      }
+    }
+  }
+
+  /** Take a claim out again, as long as the claims stand in the order in which they were added. */
+  remove(claim: IndexedClaim): void {
+    const postings = this.#postings.get(claim.kind)
+    for (const stem of claim.asked) {
+      const posting = postings?.get(stem) ?? []
+      const at = firstBehind(posting, claim.index)
+      if (posting[at] !== claim) continue
+      openBehind(posting, at)
+      posting.splice(at, 1)
+      if (posting.length === 0) postings?.delete(stem)
+    }
+  }
+
+  find({kind, asked, index, profile: {head}}: IndexedClaim): readonly IndexedClaim[] {
+    const postings = this.#postings.get(kind)
+    if (!postings) return noPartners
+    const {rarity} = this.#frequencies
+    const touched: IndexedClaim[] = []
+    for (const stem of asked) {
+      const posting = postings.get(stem)
+      if (posting === undefined) continue
+      const weight = rarity[stem] ?? 0
+      const end = firstBehind(posting, index)
+      for (let at = 0; at < end; at++) {
+        if (at === keptFirst) at = Math.max(at, end - keptLatest)
+        const other = posting[at]
+        if (other === undefined) continue
+        if (other.shared === 0) touched.push(other)
+        other.shared += weight
+      }
+    }
+    const nearest: IndexedClaim[] = []
+    for (const other of touched)
+      if (other.shared > leastShared || (head >= 0 && other.profile.head === head)) keepNearest(nearest, other)
+    for (const other of touched) other.shared = 0
+    return nearest.length === 0 ? noPartners : sorted(nearest, (a, b) => a.index - b.index)
+  }
+}
+
+const noPartners: readonly IndexedClaim[] = []
+
+/** Where in a posting the first claim stands that is not before a place in the document. */
+function firstBehind(posting: Posting, index: number): number {
+  const last = posting.at(-1)
+  if (last === undefined || last.index < index) return posting.length
+  let [low, high] = [0, posting.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((posting[middle]?.index ?? 0) < index) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Have all claims looked for again that look, or looked, at the one at a place of the posting. */
+function openBehind(posting: Posting, at: number): void {
+  const end = at < keptFirst ? posting.length : Math.min(posting.length, at + keptLatest + 1)
+  for (let behind = at + 1; behind < end; behind++) {
+    const claim = posting[behind]
+    if (claim !== undefined) claim.isOpen = true
+  }
+}
+
+/** Put a claim in its place among the nearest, of equals the first; the last one makes room. */
+function keepNearest(nearest: IndexedClaim[], claim: IndexedClaim): void {
+  let at = nearest.length
+  while (at > 0 && isNearer(claim, nearest[at - 1])) at--
+  if (at === partnersKept) return
+  nearest.splice(at, 0, claim)
+  if (nearest.length > partnersKept) nearest.pop()
+}
+
+function isNearer(claim: IndexedClaim, other: IndexedClaim | undefined): boolean {
+  if (other === undefined) return true
+  const difference = claim.shared - other.shared
+  return difference > 0 || (difference === 0 && claim.index < other.index)
+}
