@@ -45,6 +45,6 @@ function readParagraph(paragraph: Paragraph): TreeBlock | null {
   }
   visit(paragraph)
   if (unplaced > 0 || text.length === 0) return null
-  const map: ProseMap = {prose, source, sourceEnd, proseLength: text.length}
+  const map: ProseMap = {origin: 0, prose, source, sourceEnd, proseLength: text.length}
   return {block: {kind: 'paragraph', prose: text, map, section: [], quoteDepth: 0, list: null, cell: null}, sentences}
 }

@@ -45,8 +45,11 @@ export function createProseBuilder(source: string): ProseBuilder {
     replace: (piece, from, to) => {
       if (piece !== '') add(piece, from, to)
     },
-    finish: () =>
-      content.test(text) ? trim(text, keptMap({prose, source: start, sourceEnd: end, proseLength: text.length})) : null
+    finish: () => {
+      if (!content.test(text)) return null
+      const trimmed = trim(text, {origin: 0, prose, source: start, sourceEnd: end, proseLength: text.length})
+      return {prose: trimmed.prose, map: keptMap(trimmed.map)}
+    }
   }
 
   /** Whether the segment runs in step with the source, so that what follows it there can be added to it. */
@@ -56,13 +59,14 @@ export function createProseBuilder(source: string): ProseBuilder {
 }
 
 /**
- * The map as it is kept with its block. Lists that grew have room for many more segments than the one that most blocks are made of:
- * with it, the maps of a text were larger than the text.
+ * The map as it is kept with its block, counted from where the prose begins. Lists that grew have room for many more segments than the
+ * one that most blocks are made of: with it, the maps of a text were larger than the text.
  */
 function keptMap({prose, source, sourceEnd, proseLength}: ProseMap): ProseMap {
-  if (prose.length === 1 && sourceEnd[0] === (source[0] ?? 0) + proseLength)
-    return identityMap(source[0] ?? 0, proseLength)
-  return {prose: prose.slice(), source: source.slice(), sourceEnd: sourceEnd.slice(), proseLength}
+  const [origin = 0] = source
+  if (prose.length === 1 && sourceEnd[0] === origin + proseLength) return identityMap(origin, proseLength)
+  const fromOrigin = (offsets: readonly number[]) => offsets.map((d) => d - origin)
+  return {origin, prose: prose.slice(), source: fromOrigin(source), sourceEnd: fromOrigin(sourceEnd), proseLength}
 }
 
 /** The prose that is the slice of the source from `from` to `to`, without the white space around it; null when empty. */
@@ -91,5 +95,5 @@ function trim(text: string, map: ProseMap): MappedProse {
     trimmed.source.push(step ? source + cut : source)
     trimmed.sourceEnd.push(step ? Math.min(sourceEnd, source + high - begin) : sourceEnd)
   }
-  return {prose, map: {...trimmed, proseLength: prose.length}}
+  return {prose, map: {origin: map.origin, ...trimmed, proseLength: prose.length}}
 }

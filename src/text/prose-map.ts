@@ -7,9 +7,10 @@
  * another length in the source (`&nbsp;` is one character of prose and six of source): then the whole stretch stands
  * for the source from `source[i]` up to `sourceEnd[i]`.
  *
- * All offsets are UTF-16 code units.
+ * All offsets are UTF-16 code units, those of the source counted from `origin`, so that a map moves with its block.
  */
 export interface ProseMap {
+  readonly origin: number
   readonly prose: readonly number[]
   readonly source: readonly number[]
   readonly sourceEnd: readonly number[]
@@ -18,7 +19,13 @@ export interface ProseMap {
 
 /** The map of prose that is a plain slice of the source, `length` units from `sourceOffset` on. */
 export function identityMap(sourceOffset: number, length: number): ProseMap {
-  return {prose: fromStart, source: [sourceOffset], sourceEnd: [sourceOffset + length], proseLength: length}
+  return {origin: sourceOffset, prose: fromStart, source: fromStart, sourceEnd: [length], proseLength: length}
+}
+
+/** The map of the same prose where it stands `by` units further on in the source. */
+export function movedMap(map: ProseMap, by: number): ProseMap {
+  const {origin, prose, source, sourceEnd, proseLength} = map
+  return by === 0 ? map : {origin: origin + by, prose, source, sourceEnd, proseLength}
 }
 
 /** Where the only segment of prose begins that is a slice of its source; one list for all of them. */
@@ -27,14 +34,16 @@ const fromStart: readonly number[] = [0]
 /** Source offset at which the prose character at `proseOffset` begins. */
 export function sourceStart(map: ProseMap, proseOffset: number): number {
   const index = segmentAt(map, proseOffset)
-  return isStep(map, index) ? at(map.source, index) + proseOffset - at(map.prose, index) : at(map.source, index)
+  const start = map.origin + at(map.source, index)
+  return isStep(map, index) ? start + proseOffset - at(map.prose, index) : start
 }
 
 /** Source offset just after the prose character that ends at `proseOffset` (exclusive, so at least 1). */
 export function sourceEnd(map: ProseMap, proseOffset: number): number {
   if (proseOffset <= 0) return sourceStart(map, 0)
   const index = segmentAt(map, proseOffset - 1)
-  return isStep(map, index) ? at(map.source, index) + proseOffset - at(map.prose, index) : at(map.sourceEnd, index)
+  const inSource = isStep(map, index) ? at(map.source, index) + proseOffset - at(map.prose, index) : at(map.sourceEnd, index)
+  return map.origin + inSource
 }
 
 /** Index of the segment that holds `proseOffset`: the last one that begins at or before it. */

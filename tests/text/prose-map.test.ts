@@ -29,7 +29,7 @@ describe('a prose map', () => {
     expect(sliceProse('a - b', 1, 4)).toBeNull()
     expect(sliceProse('a - b', 0, 2)).toEqual({
       prose: 'a',
-      map: {prose: [0], source: [0], sourceEnd: [1], proseLength: 1}
+      map: {origin: 0, prose: [0], source: [0], sourceEnd: [1], proseLength: 1}
     })
     expect(createProseBuilder('x').finish()).toBeNull()
   })

@@ -21,8 +21,8 @@ function expectTrueMap(source: string, {prose, map}: Block): void {
   let end = 0
   for (const [index, begin] of map.prose.entries()) {
     const stop = map.prose[index + 1] ?? map.proseLength
-    const from = map.source[index] ?? -1
-    const to = map.sourceEnd[index] ?? -1
+    const from = map.origin + (map.source[index] ?? -1)
+    const to = map.origin + (map.sourceEnd[index] ?? -1)
     expect(stop).toBeGreaterThan(begin)
     expect(from).toBeGreaterThanOrEqual(end)
     expect(to).toBeGreaterThan(from)

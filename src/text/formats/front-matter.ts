@@ -1,6 +1,7 @@
 import {isMap, isScalar, parseDocument} from 'yaml'
 import {formatIsoDay, parseIsoDay} from '../../values/calendar.js'
 import type {Block, BlockKind, FrontMatter, TextProblem} from '../block.js'
+import {sourceStart} from '../prose-map.js'
 import {scalarProse} from './yaml-scalar.js'
 
 /** What stands before the body of a Markdown file. */
@@ -68,7 +69,7 @@ function readYaml(source: string, from: number, to: number, bodyStart: number): 
   return {
     bodyStart,
     frontMatter: {date: readDay(String(value('date')?.value ?? '')), off: off === 'off' || off === false},
-    blocks: blocks.sort((a, b) => (a.map.source[0] ?? 0) - (b.map.source[0] ?? 0)),
+    blocks: blocks.sort((a, b) => sourceStart(a.map, 0) - sourceStart(b.map, 0)),
     problems: []
   }
 }

@@ -4,6 +4,7 @@ import {expectQuick} from '../quick.js'
 import {readMarkdown} from '../../../src/text/formats/markdown.js'
 import {expectTruePlaces} from '../true-places.js'
 import {fragments} from './markdown-fragments.js'
+import {sourceEnd} from '../../../src/text/prose-map.js'
 
 const marks = Array.from('ab0 \n\t*_`[]()<>!#-+|&;\\$~:{}\'"=1.')
 const runs = Number(process.env['RUNS'] ?? 3000)
@@ -55,6 +56,6 @@ describe('readMarkdown', () => {
 function expectTruePlacesOfEnds(source: string): void {
   for (const {prose, map} of readMarkdown(source).blocks) {
     expect(map.proseLength).toBe(prose.length)
-    expect(map.sourceEnd.at(-1)).toBeLessThanOrEqual(source.length)
+    expect(sourceEnd(map, map.proseLength)).toBeLessThanOrEqual(source.length)
   }
 }

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {expectQuick} from '../quick.js'
 import {readPlainText} from '../../../src/text/formats/plain-text.js'
 import {expectTruePlaces} from '../true-places.js'
+import {sourceEnd, sourceStart} from '../../../src/text/prose-map.js'
 
 const shown = (source: string) => readPlainText(source).blocks.map(({kind, prose}) => [kind, prose])
 
@@ -132,7 +133,7 @@ describe('readPlainText', () => {
       fc.property(source, (d) => {
         const document = readPlainText(d)
         expectTruePlaces(d, document)
-        for (const {prose, map} of document.blocks) expect(d.slice(map.source[0], map.sourceEnd[0])).toBe(prose)
+        for (const {prose, map} of document.blocks) expect(d.slice(sourceStart(map, 0), sourceEnd(map, prose.length))).toBe(prose)
         const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0
         expect(document.blocks.reduce((sum, {prose}) => sum + letters(prose), 0)).toBe(letters(d))
       }),
