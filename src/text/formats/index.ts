@@ -27,7 +27,9 @@ export async function loadFormat(path: string): Promise<SourceFormat> {
  * {@link loadFormat}'s gives.
  */
 export async function loadFollowingFormat(path: string): Promise<SourceFormat> {
-  return formats[endingOf(path)] === loadMarkdown ? (await import('./markdown.js')).followMarkdown() : loadFormat(path)
+  const load = formats[endingOf(path)]
+  if (load === loadMarkdown) return (await import('./markdown.js')).followMarkdown()
+  return load === undefined ? (await import('./follow-plain-text.js')).followPlainText() : loadFormat(path)
 }
 
 /**

@@ -1,4 +1,5 @@
 import {TreeFragment, type ChangedRange, type Tree} from '@lezer/common'
+import {commonEnds} from './common-ends.js'
 import {markdownParser} from './markdown-parser.js'
 
 /** Parses the versions of one text, each from what the tree of the last has in common with it. */
@@ -23,17 +24,9 @@ const reusedFrom = 128
  * one below it, as for the head of a table.
  */
 function changeBetween(before: string, after: string): ChangedRange {
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++
-  let same = 0
-  while (
-    same < shorter - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  )
-    same++
+  const {start, end} = commonEnds(before, after)
   const from = emptyLineBefore(before, start)
-  const left = after.length - emptyLineBehind(after, after.length - same)
+  const left = after.length - emptyLineBehind(after, after.length - end)
   return {fromA: from, toA: before.length - left, fromB: from, toB: after.length - left}
 }
 

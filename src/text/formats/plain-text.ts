@@ -1,6 +1,6 @@
-import type {Block, BlockKind, ListPlace, ProseDocument} from '../block.js'
+import type {Block, BlockKind, Comment, ListPlace, ProseDocument} from '../block.js'
 import {sliceProse} from '../prose-builder.js'
-import {stretchesOf, type TextLine} from './text-lines.js'
+import {stretchesOf, type Stretch, type TextLine} from './text-lines.js'
 
 /** A line longer than this is not wrapped by hand, nor is its stretch. */
 const longestWrapped = 120
@@ -37,52 +37,96 @@ interface ItemMarker {
  */
 export function readPlainText(source: string): ProseDocument {
   const {stretches, comments} = stretchesOf(source)
-  const reading: Reading = {source, blocks: [], headings: [], open: [], lists: 0}
-  for (const [index, stretch] of stretches.entries()) {
-    if (isHeading(stretch, stretches[index + 1], stretches[index + 2])) readHeading(reading, stretch)
-    else for (const group of groupsOf(stretch, reading.open.at(-1)?.number ?? null)) readGroup(reading, group)
+  const blocks: Block[] = []
+  let state = opening
+  for (const index of stretches.keys()) {
+    const read = readStretch(source, stretches, index, state)
+    for (const block of read.blocks) blocks.push(block)
+    state = read.after
   }
-  return {blocks: reading.blocks, frontMatter: null, problems: [], ...(comments.length > 0 && {comments})}
+  return plainDocument(blocks, comments)
 }
 
-/** Where the reading of one source stands. */
-interface Reading {
-  readonly source: string
-  readonly blocks: Block[]
-  readonly headings: string[]
+export function plainDocument(blocks: readonly Block[], comments: readonly Comment[]): ProseDocument {
+  return {blocks, frontMatter: null, problems: [], ...(comments.length > 0 && {comments})}
+}
+
+/** What the stretches before one have come to: all that its reading hangs on besides itself and the two behind it. */
+export interface ReadingState {
+  /** Null before the first block. */
+  readonly isTitled: boolean | null
+  readonly headings: readonly string[]
   /** The item just read, behind the items that it lies in; empty after anything but an item. */
-  readonly open: OpenItem[]
-  lists: number
+  readonly open: readonly OpenItem[]
+  /** How many lists there have been. */
+  readonly lists: number
 }
 
-interface OpenItem extends ListPlace {
+export interface OpenItem extends ListPlace {
   /** The number that is written before it; null for a bullet. */
   readonly number: number | null
   /** Columns before its marker. */
   readonly indent: number
 }
 
+/** Where every text begins. */
+export const opening: ReadingState = {isTitled: null, headings: [], open: [], lists: 0}
+
+/** What was read of one stretch. */
+export interface StretchReading {
+  readonly blocks: readonly Block[]
+  readonly after: ReadingState
+}
+
+/** How many stretches behind one tell whether it is a heading. */
+export const lookedAhead = 2
+
+/** Read one of the stretches of a source. */
+export function readStretch(
+  source: string,
+  stretches: readonly Stretch[],
+  index: number,
+  state: ReadingState
+): StretchReading {
+  const [stretch, ...following] = stretches.slice(index, index + 1 + lookedAhead)
+  if (stretch === undefined) return {blocks: [], after: state}
+  if (isHeading(stretch, following)) return readHeading(source, state, stretch)
+  const reading: Reading = {source, at: stretch.at, blocks: [], state}
+  for (const group of groupsOf(stretch.lines, state.open.at(-1)?.number ?? null)) readGroup(reading, group)
+  return {blocks: reading.blocks, after: reading.state}
+}
+
+/** Where the reading of one stretch stands. */
+interface Reading {
+  readonly source: string
+  readonly at: number
+  readonly blocks: Block[]
+  state: ReadingState
+}
+
 /** How many columns deeper an item lies in another. */
 const deeper = 2
 
 /** The title stands above every heading, and each heading gives way to the next. */
-function readHeading(reading: Reading, [line]: readonly TextLine[]): void {
-  const {blocks, headings} = reading
-  const kind = blocks.length === 0 ? 'title' : 'heading'
-  reading.open.length = 0
-  headings.length = Math.min(headings.length, kind === 'heading' && blocks[0]?.kind === 'title' ? 1 : 0)
-  if (!line) return
-  addBlock(reading, kind, line.start, line.end, null)
-  const added = blocks.at(-1)
-  if (added) headings.push(added.prose)
+function readHeading(source: string, {isTitled, headings, lists}: ReadingState, {at, lines}: Stretch): StretchReading {
+  const section = isTitled === true ? headings.slice(0, 1) : none
+  const reading: Reading = {source, at, blocks: [], state: {isTitled, headings: section, open: [], lists}}
+  const [line] = lines
+  if (line) addBlock(reading, isTitled === null ? 'title' : 'heading', line.start, line.end, null)
+  const [added] = reading.blocks
+  const {state} = reading
+  return {blocks: reading.blocks, after: added ? {...state, headings: [...section, added.prose]} : state}
 }
+
+const none: readonly string[] = []
+const noItems: readonly OpenItem[] = []
 
 function readGroup(reading: Reading, {lines, marker}: LineGroup): void {
   const [first] = lines
   const last = lines.at(-1)
   if (!first || !last) return
   if (!marker) {
-    reading.open.length = 0
+    if (reading.state.open.length > 0) reading.state = {...reading.state, open: noItems}
     addBlock(reading, 'paragraph', first.start, last.end, null)
     return
   }
@@ -92,28 +136,36 @@ function readGroup(reading: Reading, {lines, marker}: LineGroup): void {
 
 /** The item's list: that of the item before on its level, or a new one. */
 function placeInLists(reading: Reading, {number}: ItemMarker, indent: number): ListPlace {
-  const {open} = reading
-  while ((open.at(-1)?.indent ?? 0) >= indent + deeper) open.pop()
-  const above = open.at(-1)
-  const before = above && indent < above.indent + deeper ? open.pop() : undefined
+  const {open, lists} = reading.state
+  const left = open.slice(0, open.findLastIndex((d) => d.indent < indent + deeper) + 1)
+  const above = left.at(-1)
+  const before = above && indent < above.indent + deeper ? above : undefined
   const ordered = number !== null
   const goesOn = before !== undefined && before.ordered === ordered && number !== 1
-  const place = {list: goesOn ? before.list : reading.lists++, item: goesOn ? before.item + 1 : 0, ordered}
-  open.push({...place, number, indent})
+  const place = {list: goesOn ? before.list : lists, item: goesOn ? before.item + 1 : 0, ordered}
+  const outer = before ? left.slice(0, -1) : left
+  reading.state = {
+    ...reading.state,
+    open: [...outer, {...place, number, indent}],
+    lists: goesOn ? lists : lists + 1
+  }
   return place
 }
 
 function addBlock(reading: Reading, kind: BlockKind, from: number, to: number, list: ListPlace | null): void {
-  const mapped = sliceProse(reading.source, from, to)
-  if (mapped) reading.blocks.push({kind, ...mapped, section: [...reading.headings], quoteDepth: 0, list, cell: null})
+  const {source, at, state} = reading
+  const mapped = sliceProse(source, at + from, at + to)
+  if (!mapped) return
+  reading.blocks.push({kind, ...mapped, section: state.headings, quoteDepth: 0, list, cell: null})
+  if (state.isTitled === null) reading.state = {...state, isTitled: kind === 'title'}
 }
 
 /** A short line alone, that ends no sentence, with prose in one of the next two stretches. */
-function isHeading(stretch: readonly TextLine[], ...following: readonly (readonly TextLine[] | undefined)[]): boolean {
-  const [line, second] = stretch
+function isHeading({lines}: Stretch, following: readonly Stretch[]): boolean {
+  const [line, second] = lines
   if (!line || second || line.text.length > longestHeading) return false
   if (unfinishedHeading.test(line.text) || item.test(line.text)) return false
-  return following.some((next) => next?.some((d) => d.text.length > longestHeading || finished.test(d.text)))
+  return following.some((next) => next.lines.some((d) => d.text.length > longestHeading || finished.test(d.text)))
 }
 
 /** The paragraphs and list items of a stretch. */
