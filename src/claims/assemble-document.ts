@@ -6,8 +6,8 @@ import type {Block} from '../text/block.js'
 import {placeClaim} from './assemble-claim.js'
 import type {Claim, DocumentClaim, Subject} from './claim.js'
 import {dateline} from './dateline.js'
-import type {BlockReading, DocumentBlock, DocumentClaims, ReadBlock, ReadText} from './document-claims.js'
-import {haveSameInOrder} from './short-lists.js'
+import type {DocumentBlock, DocumentClaims, ReadBlock, ReadText} from './document-claims.js'
+import {commonEnds, haveSameInOrder} from './short-lists.js'
 import {SubjectResolver, type ResolvedSubject} from './subject-resolution.js'
 
 /**
@@ -30,14 +30,7 @@ function writtenDay({blocks, dates}: ReadText): CalendarDay | null {
   return parseIsoDay(dates.asOf) ?? dateline(blocks) ?? parseIsoDay(dates.lastResort ?? null)
 }
 
-/** A block as it was told last. */
-interface Kept {
-  readonly block: DocumentBlock
-  /** Where in its document it stood, and with the how manieth claim it began. */
-  readonly place: BlockPlace
-  readonly day: string | null
-}
-
+/** Where a block stands in its document. */
 interface BlockPlace {
   /** Index of the block. */
   readonly block: number
@@ -50,48 +43,70 @@ interface BlockPlace {
  * or the names before it have changed. A class, since it keeps what it has told.
  */
 export class DocumentAssembler {
-  #kept: ReadonlyMap<BlockReading, Kept> = new Map()
+  #blocks: readonly DocumentBlock[] = []
+  #days: readonly (string | null)[] = []
 
   assemble(texts: readonly ReadText[]): DocumentClaims {
+    const days = texts.map(dayOfWriting)
+    const [only] = texts
+    const reads = texts.length === 1 && only ? only.blocks : texts.flatMap((d) => d.blocks)
+    const told = toldBefore(haveSameInOrder(days, this.#days) ? this.#blocks : [], reads)
     const subjects = new SubjectResolver()
-    const kept = new Map<BlockReading, Kept>()
     const blocks: DocumentBlock[] = []
     const claims: DocumentClaim[] = []
-    let [path, day] = ['', null as CalendarDay | null] // widened: each text sets its own
-    for (const text of texts) {
-      path = text.path
-      day = writtenDay(text)
+    for (const [number, text] of texts.entries()) {
+      const day = parseIsoDay(days[number] ?? null)
       subjects.beginText()
       for (const read of text.blocks) {
+        const last = told(blocks.length)
         const place = {block: blocks.length, claim: claims.length}
-        const block = read.reading.claims.length === 0 ? withoutClaims(read) : this.#place(read, place, day, subjects)
+        const block = read.reading.claims.length === 0 ? withoutClaims(read, last) : placed(read, last, place, day, subjects)
         blocks.push(block)
-        if (block.claims.length === 0) continue
-        kept.set(read.reading, {block, place, day: day && formatIsoDay(day)})
         for (const claim of block.claims) claims.push(claim)
       }
     }
-    this.#kept = kept
-    return {path, blocks, claims, writtenOn: day && formatIsoDay(day)}
+    this.#blocks = blocks
+    this.#days = days
+    return {path: texts.at(-1)?.path ?? '', blocks, claims, writtenOn: days.at(-1) ?? null}
   }
+}
 
-  #place(read: ReadBlock, place: BlockPlace, day: CalendarDay | null, subjects: SubjectResolver): DocumentBlock {
-    const resolved = read.reading.claims.map((claim) => subjects.resolve(claim, place.block))
-    const last = this.#kept.get(read.reading)
-    if (!last || last.day !== (day && formatIsoDay(day)) || !standsAlike(last.block.block, read.block))
-      return {...read, claims: placeClaims(read.reading.claims, place, day, resolved), told: {}}
-    const {claims, told} = last.block
-    if (!claims.every((claim, i) => isAbout(claim, resolved[i])))
-      return {...read, claims: placeClaims(read.reading.claims, place, day, resolved), told: {}}
-    return {...read, claims: moved(claims, last.place, place), told}
+/** Which block of the version before had the reading that a block has, by the index of the block. */
+function toldBefore(
+  before: readonly DocumentBlock[],
+  now: readonly ReadBlock[]
+): (index: number) => DocumentBlock | undefined {
+  const {start, end} = commonEnds(before, now, (a, b) => a.reading === b.reading)
+  const moved = new Map(before.slice(start, before.length - end).map((d) => [d.reading, d]))
+  return (index) => {
+    if (index < start) return before[index]
+    if (index >= now.length - end) return before[index + before.length - now.length]
+    const reading = now[index]?.reading
+    return reading && moved.get(reading)
   }
+}
+
+function placed(
+  read: ReadBlock,
+  last: DocumentBlock | undefined,
+  place: BlockPlace,
+  day: CalendarDay | null,
+  subjects: SubjectResolver
+): DocumentBlock {
+  const {block, reading} = read
+  const resolved = reading.claims.map((claim) => subjects.resolve(claim, place.block))
+  const saysTheSame =
+    last !== undefined && standsAlike(last.block, block) && last.claims.every((claim, i) => isAbout(claim, resolved[i]))
+  if (!saysTheSame) return {block, reading, claims: placeClaims(reading.claims, place, day, resolved), told: {}}
+  const claims = moved(last.claims, place)
+  return last.block === block && last.claims === claims ? last : {block, reading, claims, told: last.told}
 }
 
 const nothing: readonly DocumentClaim[] = []
 const nothingTold = {}
 
-function withoutClaims({block, reading}: ReadBlock): DocumentBlock {
-  return {block, reading, claims: nothing, told: nothingTold}
+function withoutClaims({block, reading}: ReadBlock, last: DocumentBlock | undefined): DocumentBlock {
+  return last?.block === block ? last : {block, reading, claims: nothing, told: nothingTold}
 }
 
 function placeClaims(
@@ -133,9 +148,10 @@ function shifted(indices: readonly number[], by: number): readonly number[] {
 }
 
 /** The claims of a block that stands elsewhere now. */
-function moved(claims: readonly DocumentClaim[], from: BlockPlace, to: BlockPlace): readonly DocumentClaim[] {
-  const by = to.claim - from.claim
-  if (by === 0 && to.block === from.block) return claims
+function moved(claims: readonly DocumentClaim[], to: BlockPlace): readonly DocumentClaim[] {
+  const [first] = claims
+  const by = to.claim - (first?.index ?? 0)
+  if (by === 0 && to.block === first?.block) return claims
   return claims.map((claim) =>
     placeClaim(claim, {
       block: to.block,
@@ -160,6 +176,7 @@ function areSame(a: Subject | null, b: Subject | null): boolean {
 
 /** Whether two blocks stand in the document in one way. The numbers of lists and tables only tell one from another. */
 function standsAlike(a: Block, b: Block): boolean {
+  if (a === b) return true
   if (a.kind !== b.kind || a.quoteDepth !== b.quoteDepth || !haveSameInOrder(a.section, b.section)) return false
   if (a.list?.item !== b.list?.item || a.list?.ordered !== b.list?.ordered) return false
   if (a.cell === null || b.cell === null) return a.cell === b.cell

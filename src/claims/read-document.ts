@@ -1,4 +1,4 @@
-import type {ProseDocument} from '../text/block.js'
+import type {Block, ProseDocument} from '../text/block.js'
 import {assembleTexts} from './assemble-document.js'
 import type {DocumentClaims, ReadBlock, ReadText, WritingDates} from './document-claims.js'
 import type {ReadingOptions} from './extractors/extractor.js'
@@ -17,10 +17,16 @@ export function readDocument(path: string, prose: ProseDocument, options: Docume
 /** The block stage of a whole text. */
 export function readText(path: string, prose: ProseDocument, options: DocumentOptions): ReadText {
   const read = options.readBlock ?? readBlock
-  const blocks =
-    prose.frontMatter?.off === true
-      ? []
-      : prose.blocks.map((block): ReadBlock => ({block, reading: read(block.prose, options)}))
-  const {lastResort = null} = options
-  return {path, blocks, dates: {asOf: options.asOf ?? prose.frontMatter?.date ?? null, lastResort}}
+  const blocks = blocksToRead(prose).map((block): ReadBlock => ({block, reading: read(block.prose, options)}))
+  return {path, blocks, dates: writingDates(prose, options)}
+}
+
+/** The blocks that are to be read: none where the front matter turns the text off. */
+export function blocksToRead({blocks, frontMatter}: ProseDocument): readonly Block[] {
+  return frontMatter?.off === true ? [] : blocks
+}
+
+/** What front matter tells of the day of writing comes after what is told from outside. */
+export function writingDates({frontMatter}: ProseDocument, {asOf, lastResort = null}: WritingDates): WritingDates {
+  return {asOf: asOf ?? frontMatter?.date ?? null, lastResort}
 }

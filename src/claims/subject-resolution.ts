@@ -17,6 +17,8 @@ interface Thing {
   kind: NamedKind
   /** What it was said to be: `mayor`. */
   readonly nouns: Set<string>
+  /** It as a subject, by how it was found; none once it has come to be named in other words. */
+  told: Partial<Record<Subject['found'], ResolvedSubject>>
 }
 
 /** A sentence that has been read: whom it named, and whom it was about. */
@@ -57,12 +59,11 @@ export class SubjectResolver {
     const {subject, reference} = claim
     if (reference !== null && subject?.found !== 'clause') {
       const carried = this.#resolveIn(reference, claim.context)
-      if (carried) return {subject: subjectFor(carried, 'carried'), thing: carried.key}
+      if (carried) return resolvedTo(carried, 'carried')
     }
-    const thing = subject && this.#known(subject.words)
-    return subject
-      ? {subject: thing ? subjectFor(thing, subject.found) : subject, thing: thing?.key ?? null}
-      : unknown
+    if (subject === null) return unknown
+    const thing = this.#known(subject.words)
+    return thing ? resolvedTo(thing, subject.found) : {subject, thing: null}
   }
 
   #read(context: SentenceContext, block: number): void {
@@ -118,20 +119,21 @@ export class SubjectResolver {
   }
 
   #known(words: readonly string[]): Thing | null {
-    return this.#byName.get(words.join(' ')) ?? null
+    return this.#byName.get(nameKey(words)) ?? null
   }
 
   #thingOf(named: Named): Thing {
     const thing = this.#known(named.words) ?? this.#sameUnderOtherName(named) ?? this.#create(named)
     if (thing.kind === 'any' || (thing.kind === 'person' && isPerson(named.kind))) thing.kind = named.kind
     for (const noun of named.nouns) this.#describe(thing, noun)
-    this.#byName.set(named.words.join(' '), thing)
+    const key = nameKey(named.words)
+    if (this.#byName.get(key) !== thing) this.#byName.set(key, thing)
     if (named.alias !== null) this.#byName.set(named.alias, thing)
     return thing
   }
 
   #create({text, words, kind}: Named): Thing {
-    const thing: Thing = {key: words.join(' '), text, words, kind, nouns: new Set()}
+    const thing: Thing = {key: nameKey(words), text, words, kind, nouns: new Set(), told: {}}
     for (const word of words) keep(this.#byWord, word, thing)
     // "the Bailey House … the house": what a name calls itself.
     const last = words.at(-1)
@@ -155,6 +157,7 @@ export class SubjectResolver {
     if (found && named.words.length > found.words.length) {
       found.words = named.words
       found.text = named.text
+      found.told = {}
       for (const word of named.words) keep(this.#byWord, word, found)
     }
     return found
@@ -192,8 +195,19 @@ function isBefore(last: ReadSentence, block: number, sentence: number): boolean 
   return sentence === 0 && block - last.block <= 2
 }
 
-function subjectFor({text, words}: Thing, found: Subject['found']): Subject {
-  return {text, words, found}
+function resolvedTo(thing: Thing, found: Subject['found']): ResolvedSubject {
+  return (thing.told[found] ??= {subject: {text: thing.text, words: thing.words, found}, thing: thing.key})
+}
+
+/** The words of names, put together once for all versions of a text that have them. */
+const keys = new WeakMap<readonly string[], string>()
+
+function nameKey(words: readonly string[]): string {
+  const known = keys.get(words)
+  if (known !== undefined) return known
+  const key = words.join(' ')
+  keys.set(words, key)
+  return key
 }
 
 function keep(map: Map<string, Thing[]>, word: string, thing: Thing): void {

@@ -1,55 +1,69 @@
-import type {BlockReading} from '../claims/document-claims.js'
+import type {BlockReading, ReadBlock} from '../claims/document-claims.js'
 import type {ReadingOptions} from '../claims/extractors/extractor.js'
-import {readBlock, type BlockReader} from '../claims/read-block.js'
+import {readBlock} from '../claims/read-block.js'
+import {commonEnds} from '../claims/short-lists.js'
+import type {Block} from '../text/block.js'
 
-/** Readings of blocks, kept from one version of a text to the next. */
-export interface BlockReadings {
-  readonly read: BlockReader
-  /**
-   * Read the blocks of a text that are not known yet, one at a step, so that who asks can pause between two.
-   *
-   * @param proses The prose of each block; one that stands twice is two blocks.
-   * @yields How many UTF-16 units the step has read.
-   */
-  readonly readAhead: (proses: readonly string[]) => Iterable<number>
-  /** Forget what no block has asked for since the last call: an old version's prose. */
-  readonly forgetUnused: () => void
-}
+type ReadingsByProse = Map<string, BlockReading[]>
 
 /**
- * A block stage that remembers. A block's reading depends on its prose and the reading options alone, so an edit leaves every other
- * block's reading as it was, wherever the edit moved the block to.
- *
- * @param options The reading options of every block; those given with a block are the same.
+ * The block stage of the versions of one text. A block's reading depends on its prose and the reading options alone, so an edit
+ * leaves every other block's reading as it was, wherever the edit moved the block to. A class, since it keeps what it has read.
  */
-export function createBlockReadings(options: ReadingOptions): BlockReadings {
-  let kept = new Map<string, BlockReading[]>()
-  let used = new Map<string, BlockReading[]>()
-  return {
-    read: (prose) => {
+export class BlockReadings {
+  readonly #options: ReadingOptions
+  #last: readonly ReadBlock[] = []
+  /** What was read for versions that were given up. */
+  readonly #spare: ReadingsByProse = new Map()
+
+  /** @param options The reading options of every block. */
+  constructor(options: ReadingOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Read the blocks of a version that are not known yet, one at a step, so that who asks can pause between two, or give up.
+   *
+   * @yields How many UTF-16 units the step has read.
+   * @returns All blocks with their readings.
+   */
+  *follow(blocks: readonly Block[]): Generator<number, readonly ReadBlock[]> {
+    const last = this.#last
+    const {start, end} = commonEnds(last, blocks, (a, b) => a.block.prose === b.prose)
+    const read = last.slice(0, start).map((known, i) => readAs(known, blocks[i]))
+    const free = readingsByProse(last.slice(start, last.length - end), this.#spare)
+    for (const block of blocks.slice(start, blocks.length - end)) {
       // Two blocks with the same prose have a reading each: claims are told apart by the sentence object that they share.
-      const reading = kept.get(prose)?.shift() ?? readBlock(ownCopy(prose), options)
-      put(used, prose, reading)
-      return reading
-    },
-    *readAhead(proses) {
-      const wanted = new Map<string, number>()
-      for (const prose of proses) {
-        const count = (wanted.get(prose) ?? 0) + 1
-        wanted.set(prose, count)
-        if ((kept.get(prose)?.length ?? 0) >= count) continue
-        put(kept, prose, readBlock(ownCopy(prose), options))
-        yield prose.length
-      }
-    },
-    forgetUnused: () => {
-      kept = used
-      used = new Map()
+      const known = free.get(block.prose)?.shift()
+      const reading = known ?? readBlock(ownCopy(block.prose), this.#options)
+      read.push({block, reading})
+      if (known) continue
+      put(this.#spare, block.prose, reading)
+      yield block.prose.length
     }
+    const tail = last.length - end
+    const moved = blocks.length - end
+    for (let i = 0; i < end; i++) {
+      const known = last[tail + i]
+      if (known) read.push(readAs(known, blocks[moved + i]))
+    }
+    this.#last = read
+    this.#spare.clear()
+    return read
   }
 }
 
-function put(readings: Map<string, BlockReading[]>, prose: string, reading: BlockReading): void {
+function readAs(known: ReadBlock, block: Block | undefined): ReadBlock {
+  return block === undefined || known.block === block ? known : {block, reading: known.reading}
+}
+
+function readingsByProse(blocks: readonly ReadBlock[], others: ReadingsByProse): ReadingsByProse {
+  const readings: ReadingsByProse = new Map([...others].map(([prose, same]) => [prose, [...same]]))
+  for (const {block, reading} of blocks) put(readings, block.prose, reading)
+  return readings
+}
+
+function put(readings: ReadingsByProse, prose: string, reading: BlockReading): void {
   const same = readings.get(prose)
   if (same) same.push(reading)
   else readings.set(prose, [reading])

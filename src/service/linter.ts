@@ -1,8 +1,8 @@
 import type {DocumentClaim} from '../claims/claim.js'
-import type {DocumentClaims} from '../claims/document-claims.js'
+import type {DocumentClaims, ReadBlock, ReadText} from '../claims/document-claims.js'
 import type {ReadingOptions} from '../claims/extractors/extractor.js'
 import type {BlockReader} from '../claims/read-block.js'
-import {readText, type DocumentOptions} from '../claims/read-document.js'
+import {readText, writingDates, type DocumentOptions} from '../claims/read-document.js'
 import {builtInRules, defaultRules, type CompiledRule} from '../rules/catalogue.js'
 import type {Finding} from '../rules/finding.js'
 import {findingsAgainst} from '../rules/findings-against.js'
@@ -79,8 +79,12 @@ export interface LintResult extends LintSummary, ReadResult {}
 export interface Linter {
   readonly read: (source: SourceDocument) => Promise<ReadResult>
   readonly lint: (source: SourceDocument) => Promise<LintResult>
-  /** Lint a text whose prose is known. */
-  readonly lintProse: (source: SourceDocument, prose: ProseDocument) => Promise<LintResult>
+  /** Lint a text whose blocks are read already. */
+  readonly lintBlocks: (
+    source: SourceDocument,
+    prose: ProseDocument,
+    blocks: readonly ReadBlock[]
+  ) => Promise<LintResult>
 }
 
 /** A linter. Pure: the same text and options give the same result, and no text makes it throw. */
@@ -95,13 +99,12 @@ export function createLinter(options: LinterOptions = {}): Linter {
   const stage = options.documentStage ?? createDocumentStage(rules)
   const references = options.readReferences ?? createReferences(options.references ?? [], reading)
   const proseOf = async ({path, value}: SourceDocument) => (await loadFormat(path))(value)
-  const readProse = (source: SourceDocument, prose: ProseDocument) => {
-    const text = readText(source.path, prose, reading)
+  const resultOf = (source: SourceDocument, {problems}: ProseDocument, text: ReadText): ReadResult => {
     const document = stage.assemble(statementsOf(text))
-    return {result: {source, document, claimCount: document.claims.length, problems: prose.problems}, text}
+    return {source, document, claimCount: document.claims.length, problems}
   }
-  const lintProse = async (source: SourceDocument, prose: ProseDocument): Promise<LintResult> => {
-    const {result, text} = readProse(source, prose)
+  const lintText = async (source: SourceDocument, prose: ProseDocument, text: ReadText): Promise<LintResult> => {
+    const result = resultOf(source, prose, text)
     const {document} = result
     for (const {load} of rules) if (load) await load()
     const unresolved = document.claims.filter(isUnresolved).length
@@ -112,9 +115,16 @@ export function createLinter(options: LinterOptions = {}): Linter {
     return options.comments === 'passed-over' ? found : applyComments(found, prose, rules, options)
   }
   return {
-    read: async (source) => readProse(source, await proseOf(source)).result,
-    lint: async (source) => lintProse(source, await proseOf(source)),
-    lintProse
+    read: async (source) => {
+      const prose = await proseOf(source)
+      return resultOf(source, prose, readText(source.path, prose, reading))
+    },
+    lint: async (source) => {
+      const prose = await proseOf(source)
+      return lintText(source, prose, readText(source.path, prose, reading))
+    },
+    lintBlocks: (source, prose, blocks) =>
+      lintText(source, prose, {path: source.path, blocks, dates: writingDates(prose, reading)})
   }
 }
 

@@ -1,6 +1,7 @@
 import {loadFollowingFormat} from '../text/formats/index.js'
+import {blocksToRead} from '../claims/read-document.js'
 import {defaultRules} from '../rules/catalogue.js'
-import {createBlockReadings} from './block-readings.js'
+import {BlockReadings} from './block-readings.js'
 import {createFollowingStage} from './document-stage.js'
 import {createLinter, type LinterOptions, type LintResult} from './linter.js'
 
@@ -32,24 +33,23 @@ const slice = 50_000
  * @param path Names the text in findings; its ending tells the format.
  */
 export function createTextSession(path: string, options: LinterOptions = {}): TextSession {
-  const readings = createBlockReadings({language: options.language ?? 'en-US'})
+  const readings = new BlockReadings({language: options.language ?? 'en-US'})
   const rules = options.rules ?? defaultRules()
-  const linter = createLinter({...options, rules, readBlock: readings.read, documentStage: createFollowingStage(rules)})
+  const linter = createLinter({...options, rules, documentStage: createFollowingStage(rules)})
   const format = loadFollowingFormat(path)
   return {
     check: async (value, pause = unhurried) => {
       const prose = (await format)(value)
-      const proses = prose.frontMatter?.off === true ? [] : prose.blocks.map((d) => d.prose)
+      const reading = readings.follow(blocksToRead(prose))
       let [read, paused] = [0, 0]
-      for (const length of readings.readAhead(proses)) {
-        read += length
+      let step = reading.next()
+      for (; step.done !== true; step = reading.next()) {
+        read += step.value
         if (read - paused < slice) continue
         paused = read
         if ((await pause({read, length: value.length})) === 'give-up') return null
       }
-      const result = await linter.lintProse({path, value}, prose)
-      readings.forgetUnused()
-      return result
+      return linter.lintBlocks({path, value}, prose, step.value)
     }
   }
 }
