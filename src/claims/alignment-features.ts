@@ -43,7 +43,8 @@ const muchShared = 12 * rarityUnit
 /** Every feature by its name. All are symmetric. */
 export const features = {
   /** How much of what the poorer sentence says stands in the other: "The 30 soldiers who entered were armed". */
-  'restated': ({x, y, sentence}) => sentence.rarity / Math.max(rarityUnit, Math.min(x.sentence.total, y.sentence.total)),
+  'restated': ({x, y, sentence}) =>
+    sentence.rarity / Math.max(rarityUnit, Math.min(x.sentence.total, y.sentence.total)),
   'shared-words': ({sentence}) => Math.min(1, sentence.rarity / muchShared),
   /** The same of the four content words on either side of the values. */
   'near-words': ({x, y, index}) =>

@@ -7,8 +7,9 @@ import {placeClaim} from './assemble-claim.js'
 import type {Claim, DocumentClaim, Subject} from './claim.js'
 import {dateline} from './dateline.js'
 import type {DocumentBlock, DocumentClaims, ReadBlock, ReadText} from './document-claims.js'
-import {commonEnds, haveSameInOrder} from './short-lists.js'
+import {haveSameInOrder} from './short-lists.js'
 import {SubjectResolver, type ResolvedSubject} from './subject-resolution.js'
+import {counterparts} from './versions.js'
 
 /**
  * The document stage of several texts as one: claims and named things have one numbering, and each text keeps its own day of
@@ -50,7 +51,7 @@ export class DocumentAssembler {
     const days = texts.map(dayOfWriting)
     const [only] = texts
     const reads = texts.length === 1 && only ? only.blocks : texts.flatMap((d) => d.blocks)
-    const told = toldBefore(haveSameInOrder(days, this.#days) ? this.#blocks : [], reads)
+    const told = counterparts(haveSameInOrder(days, this.#days) ? this.#blocks : [], reads, byReading)
     const subjects = new SubjectResolver()
     const blocks: DocumentBlock[] = []
     const claims: DocumentClaim[] = []
@@ -60,7 +61,8 @@ export class DocumentAssembler {
       for (const read of text.blocks) {
         const last = told(blocks.length)
         const place = {block: blocks.length, claim: claims.length}
-        const block = read.reading.claims.length === 0 ? withoutClaims(read, last) : placed(read, last, place, day, subjects)
+        const block =
+          read.reading.claims.length === 0 ? withoutClaims(read, last) : placed(read, last, place, day, subjects)
         blocks.push(block)
         for (const claim of block.claims) claims.push(claim)
       }
@@ -68,21 +70,6 @@ export class DocumentAssembler {
     this.#blocks = blocks
     this.#days = days
     return {path: texts.at(-1)?.path ?? '', blocks, claims, writtenOn: days.at(-1) ?? null}
-  }
-}
-
-/** Which block of the version before had the reading that a block has, by the index of the block. */
-function toldBefore(
-  before: readonly DocumentBlock[],
-  now: readonly ReadBlock[]
-): (index: number) => DocumentBlock | undefined {
-  const {start, end} = commonEnds(before, now, (a, b) => a.reading === b.reading)
-  const moved = new Map(before.slice(start, before.length - end).map((d) => [d.reading, d]))
-  return (index) => {
-    if (index < start) return before[index]
-    if (index >= now.length - end) return before[index + before.length - now.length]
-    const reading = now[index]?.reading
-    return reading && moved.get(reading)
   }
 }
 
@@ -101,6 +88,8 @@ function placed(
   const claims = moved(last.claims, place)
   return last.block === block && last.claims === claims ? last : {block, reading, claims, told: last.told}
 }
+
+const byReading = {before: ({reading}: ReadBlock) => reading, now: ({reading}: ReadBlock) => reading}
 
 const nothing: readonly DocumentClaim[] = []
 const nothingTold = {}
@@ -181,7 +170,5 @@ function standsAlike(a: Block, b: Block): boolean {
   if (a.list?.item !== b.list?.item || a.list?.ordered !== b.list?.ordered) return false
   if (a.cell === null || b.cell === null) return a.cell === b.cell
   const [x, y] = [a.cell, b.cell]
-  return (
-    x.row === y.row && x.column === y.column && x.columnHeader === y.columnHeader && x.rowHeader === y.rowHeader
-  )
+  return x.row === y.row && x.column === y.column && x.columnHeader === y.columnHeader && x.rowHeader === y.rowHeader
 }

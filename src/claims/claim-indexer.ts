@@ -1,5 +1,12 @@
 import {describeWord} from '../lexicons/word.js'
-import {profileOf, sentenceProfile, WordNumbers, type ClaimProfile, type Vocabulary} from './alignment-profile.js'
+import {
+  profileOf,
+  sentenceProfile,
+  WordNumbers,
+  type ClaimProfile,
+  type SentenceProfile,
+  type Vocabulary
+} from './alignment-profile.js'
 import {comparableKind, type ClaimIndex, type Partners} from './claim-index.js'
 import type {DocumentClaim, SentenceContext} from './claim.js'
 import type {DocumentBlock, DocumentClaims} from './document-claims.js'
@@ -7,6 +14,7 @@ import {ValueCounts} from './other-values.js'
 import {PartnerFinder, type IndexedClaim} from './partner-finder.js'
 import {haveSameInOrder} from './short-lists.js'
 import {StemCounts} from './stem-sets.js'
+import {counterparts} from './versions.js'
 
 /**
  * @param isAsked Which claims some rule may hold against others; the rest costs nothing.
@@ -21,25 +29,33 @@ export function indexClaims(
   return new ClaimIndexer(isAsked).update(document, heldAgainst)
 }
 
-/** A sentence that holds claims, as it was taken up. */
+/** A block that holds claims, as it was taken up. */
+interface IndexedBlock {
+  readonly told: DocumentBlock['told']
+  readonly sentences: readonly IndexedSentence[]
+  /** Place of its first claim in the version before, and in this one; -1 where it is not in it. */
+  before: number
+  now: number
+}
+
+/** A sentence that holds claims. */
 interface IndexedSentence {
   readonly context: SentenceContext
-  readonly block: DocumentBlock
+  readonly section: readonly string[]
+  /** How many claims of its block stand before its own. */
+  readonly offset: number
   readonly stems: readonly number[]
   /** The other stems whose numbers and rarities the profiles of its claims hang on. */
   readonly besides: readonly number[]
   readonly values: readonly number[]
   /** Its claims as they are indexed, once they are; null for a claim that no rule asks for. */
   claims: readonly (IndexedClaim | null)[]
-  /** Place of its first claim in the version before, and in this one; -1 where it is not in it. */
-  before: number
-  now: number
   /** Whether what its profiles hang on has changed. */
   isStale: boolean
 }
 
 /**
- * Indexes the versions of one document one after the other: sentences that say what they said are not taken up anew, and of their
+ * Indexes the versions of one document one after the other: blocks that say what they said are not taken up anew, and of their
  * claims only those look for partners again that share words with what has come or gone. An index is good until the next. A class,
  * since it keeps what it has indexed.
  */
@@ -51,57 +67,66 @@ export class ClaimIndexer {
   readonly #finder = new PartnerFinder(this.#stems)
   /** The sentences whose profiles hang on a stem; by stem number. */
   readonly #readers: IndexedSentence[][] = []
-  #sentences: ReadonlyMap<SentenceContext, IndexedSentence> = new Map()
+  #blocks: readonly IndexedBlock[] = []
 
   constructor(isAsked: (claim: DocumentClaim) => boolean) {
     this.#isAsked = isAsked
   }
 
   update(document: DocumentClaims, heldAgainst: number | null = null): ClaimIndex {
-    const before = this.#sentences
-    const sentences = this.#takeUp(document)
-    for (const sentence of before.values()) if (sentence.now < 0) this.#drop(sentence)
+    const before = this.#blocks
+    this.#blocks = this.#takeUp(document)
+    for (const block of before) if (block.now < 0) this.#drop(block)
     for (const stem of this.#stems.settle()) for (const reader of this.#readers[stem] ?? []) reader.isStale = true
-    const added: IndexedClaim[] = []
-    for (const sentence of sentences) if (sentence.isStale) added.push(...this.#renew(sentence, document))
-    for (const sentence of sentences) settleAt(sentence)
+    const added = this.#blocks.flatMap((block) => this.#renew(block, document))
+    for (const block of this.#blocks) settle(block)
     for (const claim of added) if (heldAgainst === null || claim.index < heldAgainst) this.#finder.add(claim)
-    for (const {claims} of sentences)
-      for (const claim of claims) {
-        if (!claim?.isOpen) continue
-        claim.isOpen = false
-        if (claim.index >= (heldAgainst ?? 0)) claim.partners = this.#finder.find(claim)
-      }
-    return this.#indexOf(sentences, document)
+    for (const {sentences} of this.#blocks)
+      for (const {claims} of sentences) this.#findPartners(claims, heldAgainst ?? 0)
+    return this.#indexOf(document)
   }
 
-  /** The sentences of a document in their order; those that are new are counted. */
-  #takeUp({blocks}: DocumentClaims): readonly IndexedSentence[] {
-    const taken: IndexedSentence[] = []
-    for (const sentence of this.#sentences.values()) sentence.now = -1
+  /** The blocks of a document in their order; those that are new are counted. */
+  #takeUp({blocks}: DocumentClaims): readonly IndexedBlock[] {
+    const withClaims = blocks.filter((d) => d.claims.length > 0)
+    const known = counterparts(this.#blocks, withClaims, byTold)
+    for (const block of this.#blocks) block.now = -1
     let last = -1
-    for (const block of blocks)
-      for (const claims of bySentence(block.claims)) {
-        const [first] = claims
-        const known = this.#sentences.get(first.context)
-        // What changed its place among the others is taken up anew, since others look at what stands before them.
-        const isKept = known?.block.told === block.told && known.before > last
-        const sentence = isKept ? known : this.#count(block, first.context, claims)
-        if (isKept) last = known.before
-        sentence.now = first.index
-        taken.push(sentence)
-      }
-    this.#sentences = new Map(taken.map((d) => [d.context, d]))
-    return taken
+    return withClaims.map((block, place) => {
+      const before = known(place)
+      // What changed its place among the others is taken up anew, since others look at what stands before them.
+      const isKept = before !== undefined && before.before > last
+      const taken = isKept ? before : this.#take(block)
+      if (isKept) last = before.before
+      taken.now = block.claims[0]?.index ?? 0
+      return taken
+    })
   }
 
-  #count(block: DocumentBlock, context: SentenceContext, claims: readonly DocumentClaim[]): IndexedSentence {
+  #take({claims, told, block}: DocumentBlock): IndexedBlock {
+    const sentences: IndexedSentence[] = []
+    let from = 0
+    for (let to = 1; to <= claims.length; to++) {
+      const [first] = claims.slice(from, from + 1)
+      if (first === undefined || (to < claims.length && claims[to]?.context === first.context)) continue
+      sentences.push(this.#count(first.context, block.section, from, claims.slice(from, to)))
+      from = to
+    }
+    return {told, sentences, before: -1, now: -1}
+  }
+
+  #count(
+    context: SentenceContext,
+    section: readonly string[],
+    offset: number,
+    claims: readonly DocumentClaim[]
+  ): IndexedSentence {
     const stems = context.stems.map((stem) => this.#stems.numbered(stem))
     const besides = this.#stemsBeside(claims, stems)
     const values = this.#values.numbered(claims)
     this.#stems.count(stems, 1)
     this.#values.count(values, 1)
-    const sentence = {context, block, stems, besides, values, claims: [], before: -1, now: -1, isStale: true}
+    const sentence = {context, section, offset, stems, besides, values, claims: [], isStale: true}
     for (const stem of stems) this.#readersOf(stem).push(sentence)
     for (const stem of besides) this.#readersOf(stem).push(sentence)
     return sentence
@@ -125,67 +150,81 @@ export class ClaimIndexer {
     return (this.#readers[stem] ??= [])
   }
 
-  #drop(sentence: IndexedSentence): void {
-    this.#stems.count(sentence.stems, -1)
-    this.#values.count(sentence.values, -1)
-    for (const claim of sentence.claims) if (claim) this.#finder.remove(claim)
-    for (const stems of [sentence.stems, sentence.besides])
-      for (const stem of stems) {
+  #drop({sentences}: IndexedBlock): void {
+    for (const sentence of sentences) {
+      this.#stems.count(sentence.stems, -1)
+      this.#values.count(sentence.values, -1)
+      for (const claim of sentence.claims) if (claim) this.#finder.remove(claim)
+      for (const stem of [...sentence.stems, ...sentence.besides]) {
         const readers = this.#readersOf(stem)
         readers.splice(readers.indexOf(sentence), 1)
       }
+    }
   }
 
-  /** Make the profiles of a sentence's claims anew. @returns Those that others are to find, which they were not, or by other words. */
-  #renew(sentence: IndexedSentence, document: DocumentClaims): readonly IndexedClaim[] {
-    const {context, block, stems, values, now} = sentence
-    const said = sentenceProfile(context, stems, block.block.section, this.#vocabulary)
+  /** Make the profiles of claims anew. @returns Those that others are to find, which they were not, or by other words. */
+  #renew({sentences, now}: IndexedBlock, {claims}: DocumentClaims): readonly IndexedClaim[] {
     const added: IndexedClaim[] = []
-    sentence.claims = values.map((_, i) => {
-      const claim = document.claims[now + i]
-      if (claim === undefined || !this.#isAsked(claim)) return null
-      const profile = profileOf(claim, said, this.#vocabulary)
-      const asked = stemsOf(profile)
-      const known = sentence.claims[i]
-      if (known && haveSameInOrder(known.asked, asked)) return Object.assign(known, {profile, isOpen: true})
-      if (known) this.#finder.remove(known)
-      const indexed = known ?? newlyIndexed(claim, profile)
-      added.push(Object.assign(indexed, {profile, asked, isOpen: true}))
-      return indexed
-    })
-    sentence.isStale = false
+    for (const sentence of sentences) {
+      if (!sentence.isStale) continue
+      sentence.isStale = false
+      const {context, section, offset, stems, values, claims: known} = sentence
+      const said = sentenceProfile(context, stems, section, this.#vocabulary)
+      sentence.claims = values.map((_, i) => {
+        const claim = claims[now + offset + i]
+        return claim && this.#isAsked(claim) ? this.#index(claim, said, known[i] ?? null, added) : null
+      })
+    }
     return added
   }
 
-  #indexOf(sentences: readonly IndexedSentence[], document: DocumentClaims): ClaimIndex {
+  #index(claim: DocumentClaim, said: SentenceProfile, known: IndexedClaim | null, added: IndexedClaim[]): IndexedClaim {
+    const profile = profileOf(claim, said, this.#vocabulary)
+    const asked = stemsOf(profile)
+    const indexed = known ?? newlyIndexed(claim, profile)
+    indexed.profile = profile
+    indexed.isOpen = true
+    if (known && haveSameInOrder(known.asked, asked)) return known
+    if (known) this.#finder.remove(known)
+    indexed.asked = asked
+    added.push(indexed)
+    return indexed
+  }
+
+  #findPartners(claims: readonly (IndexedClaim | null)[], from: number): void {
+    for (const claim of claims) {
+      if (!claim?.isOpen) continue
+      claim.isOpen = false
+      if (claim.index >= from) claim.partners = this.#finder.find(claim)
+    }
+  }
+
+  #indexOf(document: DocumentClaims): ClaimIndex {
     const count = document.claims.length
     const [sentenceStart, sentenceEnd] = [new Int32Array(count), new Int32Array(count)]
     const [values, uses] = [new Int32Array(count), new Int32Array(count)]
     const profiles: (ClaimProfile | null)[] = []
     const partners: Partners[number][] = []
-    for (const {now, values: own, claims} of sentences)
-      for (const [i, value] of own.entries()) {
-        const index = now + i
-        sentenceStart[index] = now
-        sentenceEnd[index] = now + own.length
-        values[index] = value
-        uses[index] = this.#values.usesOf(value)
-        profiles.push(claims[i]?.profile ?? null)
-        partners.push(claims[i]?.partners ?? [])
+    for (const {now, sentences} of this.#blocks)
+      for (const {offset, values: own, claims} of sentences) {
+        const [start, end] = [now + offset, now + offset + own.length]
+        for (let index = start; index < end; index++) {
+          const [value = 0, claim] = [own[index - start], claims[index - start]]
+          sentenceStart[index] = start
+          sentenceEnd[index] = end
+          values[index] = value
+          uses[index] = this.#values.usesOf(value)
+          profiles.push(claim?.profile ?? null)
+          partners.push(claim?.partners ?? none)
+        }
       }
     return {document, profiles, frequencies: this.#stems, partners, sentenceStart, sentenceEnd, values, uses}
   }
 }
 
-function* bySentence(claims: readonly DocumentClaim[]): Iterable<readonly [DocumentClaim, ...DocumentClaim[]]> {
-  let from = 0
-  for (let to = 1; to <= claims.length; to++) {
-    if (to < claims.length && claims[to]?.context === claims[from]?.context) continue
-    const [first, ...others] = claims.slice(from, to)
-    if (first !== undefined) yield [first, ...others]
-    from = to
-  }
-}
+const none: Partners[number] = []
+
+const byTold = {before: ({told}: IndexedBlock) => told, now: ({told}: DocumentBlock) => told}
 
 function newlyIndexed(claim: DocumentClaim, profile: ClaimProfile): IndexedClaim {
   const kind = comparableKind(claim)
@@ -197,10 +236,11 @@ function stemsOf({sentence, head}: ClaimProfile): readonly number[] {
   return head < 0 || sentence.rarest.includes(head) ? sentence.rarest : [head, ...sentence.rarest]
 }
 
-/** From here on a sentence and its claims stand where this version has them. */
-function settleAt(sentence: IndexedSentence): void {
-  const {now, before, claims} = sentence
-  sentence.before = now
+/** From here on a block and its claims stand where this version has them. */
+function settle(block: IndexedBlock): void {
+  const {now, before, sentences} = block
+  block.before = now
   if (now === before) return
-  for (const [i, claim] of claims.entries()) if (claim) claim.index = now + i
+  for (const {offset, claims} of sentences)
+    for (const [i, claim] of claims.entries()) if (claim) claim.index = now + offset + i
 }

@@ -1,4 +1,4 @@
-// For lists as short as the words of a sentence, but for the last: looking through one costs less than making a set of it, and putting it in order by
+// For lists as short as the words of a sentence: looking through one costs less than making a set of it, and putting it in order by
 // insertion less than what is made for long ones.
 
 /** Whether two lists share a member. */
@@ -37,22 +37,4 @@ export function sorted<Member>(members: readonly Member[], compare: (a: Member, 
 
 export function byNumber(a: number, b: number): number {
   return a - b
-}
-
-/** How many members two lists of any length have in common at either end; the two ends overlap in neither list. */
-export function commonEnds<A, B>(
-  before: readonly A[],
-  after: readonly B[],
-  areSame: (a: A, b: B) => boolean
-): {readonly start: number; readonly end: number} {
-  const areSameAt = (i: number, j: number) => {
-    const [a, b] = [before[i], after[j]]
-    return a !== undefined && b !== undefined && areSame(a, b)
-  }
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && areSameAt(start, start)) start++
-  let end = 0
-  while (end < shorter - start && areSameAt(before.length - 1 - end, after.length - 1 - end)) end++
-  return {start, end}
 }

@@ -1,6 +1,6 @@
 import type {DocumentClaims} from '../claims/document-claims.js'
 import type {BlockKind} from '../text/block.js'
-import {spanOf} from './claim-place.js'
+import {sourceStart} from '../text/prose-map.js'
 import type {Finding} from './finding.js'
 
 /** What a reader sees before the text that it stands over or beside. */
@@ -14,30 +14,31 @@ const seenFirst: ReadonlySet<BlockKind> = new Set(['title', 'description', 'head
 export function inReportOrder(findings: readonly Finding[], document: DocumentClaims): Finding[] {
   const sorted = [...findings].sort(inTextOrder)
   if (sorted.length < 2 || !document.blocks.some(({block}) => seenFirst.has(block.kind))) return sorted
-  const kinds = kindsByPlace(document)
-  const isSeenFirst = (finding: Finding) => holdsAgainstBody(finding, document.path, kinds)
+  const isSeenFirst = (finding: Finding) => holdsAgainstBody(finding, document)
   const first = sorted.filter(isSeenFirst)
   return first.length === 0 ? sorted : [...first, ...sorted.filter((d) => !isSeenFirst(d))]
 }
 
-/** The kind of block that each claim stands in, by where the claim starts in the source. */
-function kindsByPlace(document: DocumentClaims): ReadonlyMap<number, BlockKind> {
-  const kinds = new Map<number, BlockKind>()
-  for (const claim of document.claims) {
-    const kind = document.blocks[claim.block]?.block.kind
-    if (kind !== undefined) kinds.set(spanOf(claim, document).start, kind)
-  }
-  return kinds
-}
-
 /** Two cells of a table, or two headings, are held against each other: neither is the body of the other. */
-function holdsAgainstBody({start, related}: Finding, path: string, kinds: ReadonlyMap<number, BlockKind>): boolean {
-  const kind = kinds.get(start)
+function holdsAgainstBody({start, related}: Finding, document: DocumentClaims): boolean {
+  const kind = kindAt(start, document)
   return related.some((place) => {
-    const other = place.path === path ? kinds.get(place.start) : undefined
+    const other = place.path === document.path ? kindAt(place.start, document) : undefined
     if (kind === undefined || other === undefined || kind === other) return false
     return seenFirst.has(kind) || seenFirst.has(other)
   })
+}
+
+/** The kind of block in which a place of the source stands. */
+function kindAt(offset: number, {blocks}: DocumentClaims): BlockKind | undefined {
+  let [low, high] = [0, blocks.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const map = blocks[middle]?.block.map
+    if (map && sourceStart(map, 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return blocks[low]?.block.kind
 }
 
 /** By place; findings at one place by rule id. */

@@ -3,6 +3,7 @@ import {alignmentSum} from '../claims/alignment.js'
 import {eachPair, type ClaimIndex, type PartneredClaims, type Partners} from '../claims/claim-index.js'
 import {areWordForWord} from '../claims/claim-surroundings.js'
 import type {DocumentClaim} from '../claims/claim.js'
+import {counterparts} from '../claims/versions.js'
 import {compareClaims, compareWording} from './claim-comparison.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {ComparedValues, Link} from './nearest-restatement.js'
@@ -51,7 +52,9 @@ type Tie = Pick<Link, 'comparison' | 'wording' | 'alignment'>
 
 /** What is known of a claim and those that it may restate, for as long as all of them say the same. */
 interface KnownPairs {
-  readonly partners: readonly (ClaimProfile | null)[]
+  readonly profile: ClaimProfile | null
+  readonly earlier: Partners[number]
+  readonly theirs: readonly (ClaimProfile | null)[]
   /** By partner; null where the two are no contradiction. */
   readonly suspects: readonly (Tie | null)[]
   /** By partner; null where the two are not linked, undefined where nobody has asked. */
@@ -66,7 +69,7 @@ interface KnownPairs {
 export class Linker {
   readonly #rules: readonly CompiledRule[]
   readonly #by: Aligner
-  #known: ReadonlyMap<ClaimProfile, KnownPairs> = new Map()
+  #known: readonly KnownPairs[] = []
 
   constructor(rules: readonly CompiledRule[], by: Aligner) {
     this.#rules = rules
@@ -76,49 +79,55 @@ export class Linker {
   linksInDoubt(index: ClaimIndex): readonly Link[] {
     const linking = {index, rules: this.#rules, by: this.#by}
     const {claims, partners} = pairsOf(linking)
-    const known = new Map<ClaimProfile, KnownPairs>()
+    const before = counterparts(this.#known, index.profiles, byProfile)
     const inDoubt = new Uint8Array(claims.length)
-    for (const later of claims) {
-      const profile = index.profiles[later.index]
-      const earlier = partners[later.index] ?? []
-      if (!profile || earlier.length === 0) continue
-      const pairs = this.#pairsOf(later, profile, earlier, linking)
-      known.set(profile, pairs)
-      for (const [i, suspect] of pairs.suspects.entries())
-        if (suspect) inDoubt[later.index] = inDoubt[earlier[i]?.index ?? 0] = 1
-    }
-    this.#known = known
-    const links: Link[] = []
-    for (const b of claims) {
-      const profile = index.profiles[b.index]
-      const pairs = profile && known.get(profile)
-      for (const [i, {index: place}] of (pairs && partners[b.index])?.entries() ?? []) {
-        const a = claims[place]
-        if (!pairs || !a || (inDoubt[a.index] === 0 && inDoubt[b.index] === 0)) continue
-        if (pairs.ties[i] === undefined) pairs.ties[i] = pairs.suspects[i] ?? tieOf(a, b, linking)
-        const tie = pairs.ties[i]
-        if (tie) links.push({a, b, ...tie})
-      }
-    }
-    return links
-  }
-
-  #pairsOf(
-    later: DocumentClaim,
-    profile: ClaimProfile,
-    earlier: Partners[number],
-    linking: Linking
-  ): KnownPairs {
-    const {profiles, document} = linking.index
-    const last = this.#known.get(profile)
-    if (last?.partners.length === earlier.length && earlier.every((d, i) => last.partners[i] === profiles[d.index]))
-      return last
-    const suspects = earlier.map(({index}): Tie | null => {
-      const claim = document.claims[index]
-      return claim ? suspicion(claim, later, linking) : null
+    const known = claims.map((later, place) => {
+      const last = before(place)
+      const earlier = partners[place] ?? []
+      const pairs = last && isKnown(last, earlier, index) ? last : knownPairs(later, earlier, linking)
+      for (let i = 0; i < earlier.length; i++)
+        if (pairs.suspects[i]) inDoubt[place] = inDoubt[earlier[i]?.index ?? 0] = 1
+      return pairs
     })
-    return {partners: earlier.map((d) => profiles[d.index] ?? null), suspects, ties: []}
+    this.#known = known
+    return linksAmong(known, inDoubt, linking)
   }
+}
+
+const byProfile = {before: ({profile}: KnownPairs) => profile, now: (profile: ClaimProfile | null) => profile}
+
+function isKnown({earlier, theirs}: KnownPairs, now: Partners[number], {profiles}: ClaimIndex): boolean {
+  if (earlier.length !== now.length) return false
+  for (let i = 0; i < now.length; i++) if (profiles[now[i]?.index ?? -1] !== theirs[i]) return false
+  return true
+}
+
+function knownPairs(later: DocumentClaim, earlier: Partners[number], linking: Linking): KnownPairs {
+  const {profiles, document} = linking.index
+  const suspects = earlier.map(({index}): Tie | null => {
+    const claim = document.claims[index]
+    return claim ? suspicion(claim, later, linking) : null
+  })
+  const theirs = earlier.map(({index}) => profiles[index] ?? null)
+  return {profile: profiles[later.index] ?? null, earlier, theirs, suspects, ties: []}
+}
+
+/** The links of the claims in doubt, the later ends in text order. */
+function linksAmong(known: readonly KnownPairs[], inDoubt: Uint8Array, linking: Linking): readonly Link[] {
+  const {claims} = linking.index.document
+  const earlierOf = linking.by.partnersOf(linking.index)
+  const links: Link[] = []
+  for (let place = 0; place < known.length; place++) {
+    const [pairs, b, earlier] = [known[place], claims[place], earlierOf[place] ?? []]
+    for (let i = 0; i < earlier.length; i++) {
+      const a = claims[earlier[i]?.index ?? -1]
+      if (!pairs || !a || !b || (inDoubt[a.index] === 0 && inDoubt[place] === 0)) continue
+      if (pairs.ties[i] === undefined) pairs.ties[i] = pairs.suspects[i] ?? tieOf(a, b, linking)
+      const tie = pairs.ties[i]
+      if (tie) links.push({a, b, ...tie})
+    }
+  }
+  return links
 }
 
 function pairsOf({index, by}: Linking): PartneredClaims {

@@ -1,15 +1,14 @@
 import {sentencesOfBlock, type ClaimSentence} from '../claims/claim-sentence.js'
 import type {CheckedDocument, DocumentBlock} from '../claims/document-claims.js'
+import {counterparts} from '../claims/versions.js'
 import type {LocalDocument, Observation, ProsePlace} from './comparators/comparator.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {Finding} from './finding.js'
 import {checkFinding} from './report.js'
 
-/** What was found in a block, and where it stood. */
+/** What was found in a block that holds claims. */
 interface CheckedBlock {
-  readonly claims: DocumentBlock['claims']
-  /** Index of the block in the document. */
-  readonly index: number
+  readonly block: DocumentBlock
   readonly sentences: readonly ClaimSentence[]
   readonly found: LocalFinding[]
 }
@@ -25,23 +24,33 @@ interface LocalFinding {
  */
 export class LocalChecks {
   readonly #rules: readonly CompiledRule[]
-  #kept: ReadonlyMap<DocumentBlock['told'], CheckedBlock> = new Map()
+  #checked: readonly CheckedBlock[] = []
 
   constructor(rules: readonly CompiledRule[]) {
     this.#rules = rules
   }
 
   run(document: CheckedDocument): readonly Finding[] {
-    const {kept, fresh} = this.#takeUp(document)
-    const blocks = [...kept.values()]
-    const local: LocalDocument = {...document, sentences: blocks.flatMap((d) => d.sentences)}
-    for (const observed of this.#check('checkBlocks', {...document, sentences: fresh})) {
-      const {told} = document.blocks[observed.observation.main.block] ?? {}
-      if (told !== undefined) kept.get(told)?.found.push(observed)
-    }
-    this.#kept = kept
-    const found = [...blocks.flatMap((d) => d.found), ...this.#check('checkDocument', local)]
-    return found.map(({rule, observation}) => checkFinding(rule.rule, rule.severity, observation, document))
+    const fresh: CheckedBlock[] = []
+    const blocks = document.blocks.filter((d) => d.claims.length > 0)
+    const told = counterparts(this.#checked, blocks, byTold)
+    const checked = blocks.map((block, place) => {
+      const last = told(place)
+      if (last !== undefined) return last.block.claims === block.claims ? last : moved(last, block)
+      const own: CheckedBlock = {block, sentences: sentencesOfBlock(block), found: []}
+      fresh.push(own)
+      return own
+    })
+    const byIndex = new Map(fresh.map((d) => [indexOf(d.block), d]))
+    const ofFresh = fresh.flatMap((d) => d.sentences)
+    for (const observed of this.#check('checkBlocks', {...document, sentences: ofFresh}))
+      byIndex.get(observed.observation.main.block)?.found.push(observed)
+    this.#checked = checked
+    const found = checked.flatMap((d) => d.found)
+    const across = this.#check('checkDocument', {...document, sentences: checked.flatMap((d) => d.sentences)})
+    return [...found, ...across].map(({rule, observation}) =>
+      checkFinding(rule.rule, rule.severity, observation, document)
+    )
   }
 
   #check(reach: 'checkBlocks' | 'checkDocument', document: LocalDocument): readonly LocalFinding[] {
@@ -49,29 +58,25 @@ export class LocalChecks {
       Array.from(rule[reach](document), (observation): LocalFinding => ({rule, observation}))
     )
   }
-
-  /** All blocks with claims, what was found in them before, and the sentences of those that say something new. */
-  #takeUp({blocks}: CheckedDocument) {
-    const kept = new Map<DocumentBlock['told'], CheckedBlock>()
-    const fresh: ClaimSentence[] = []
-    for (const [index, block] of blocks.entries()) {
-      const {claims, told} = block
-      if (claims.length === 0) continue
-      const last = this.#kept.get(told)
-      const isUnmoved = last?.claims === claims
-      const sentences = isUnmoved ? last.sentences : sentencesOfBlock(block)
-      if (last === undefined) fresh.push(...sentences)
-      kept.set(told, {claims, index, sentences, found: last ? moved(last.found, index - last.index) : []})
-    }
-    return {kept, fresh}
-  }
 }
 
-function moved(found: LocalFinding[], by: number): LocalFinding[] {
-  if (by === 0 || found.length === 0) return found
+const byTold = {before: ({block}: CheckedBlock) => block.told, now: ({told}: DocumentBlock) => told}
+
+/** Index of a block that holds claims in its document. */
+function indexOf({claims}: DocumentBlock): number {
+  return claims[0]?.block ?? -1
+}
+
+/** What was found in a block whose claims stand elsewhere now. */
+function moved({block, found}: CheckedBlock, now: DocumentBlock): CheckedBlock {
+  const by = indexOf(now) - indexOf(block)
   const place = (of: ProsePlace): ProsePlace => ({...of, block: of.block + by})
-  return found.map(({rule, observation}) => {
-    const {main, related} = observation
-    return {rule, observation: {...observation, main: place(main), related: related && place(related)}}
-  })
+  return {
+    block: now,
+    sentences: sentencesOfBlock(now),
+    found: found.map(({rule, observation}) => {
+      const {main, related} = observation
+      return {rule, observation: {...observation, main: place(main), related: related && place(related)}}
+    })
+  }
 }

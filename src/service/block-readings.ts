@@ -1,7 +1,7 @@
 import type {BlockReading, ReadBlock} from '../claims/document-claims.js'
 import type {ReadingOptions} from '../claims/extractors/extractor.js'
 import {readBlock} from '../claims/read-block.js'
-import {commonEnds} from '../claims/short-lists.js'
+import {commonEnds} from '../claims/versions.js'
 import type {Block} from '../text/block.js'
 
 type ReadingsByProse = Map<string, BlockReading[]>

@@ -50,9 +50,7 @@ export function createReferences(sources: readonly ReferenceSource[], reading: D
       return {
         ...(source && {source: assembleTexts([source])}),
         ...(previous !== undefined && {
-          previous: assembleTexts([
-            readText(path, (await loadFormat(path))(previous), {...own, asOf: reading.asOf})
-          ])
+          previous: assembleTexts([readText(path, (await loadFormat(path))(previous), {...own, asOf: reading.asOf})])
         })
       }
     }

@@ -42,7 +42,9 @@ export function sourceStart(map: ProseMap, proseOffset: number): number {
 export function sourceEnd(map: ProseMap, proseOffset: number): number {
   if (proseOffset <= 0) return sourceStart(map, 0)
   const index = segmentAt(map, proseOffset - 1)
-  const inSource = isStep(map, index) ? at(map.source, index) + proseOffset - at(map.prose, index) : at(map.sourceEnd, index)
+  const inSource = isStep(map, index)
+    ? at(map.source, index) + proseOffset - at(map.prose, index)
+    : at(map.sourceEnd, index)
   return map.origin + inSource
 }
 

@@ -26,7 +26,7 @@ export const countOfList: Comparator = {
   },
   *checkDocument(document) {
     for (const sentence of document.sentences) {
-      if (!/[:(—–]\s*$/.test(sentence.text)) continue
+      if (!opens.has(sentence.text.charAt(sentence.text.length - 1))) continue
       for (const {claim, items, opening} of countsOfLists(sentence)) {
         const found = opening === items.length - 1 && againstBullets(claim, document)
         if (found) yield found
@@ -34,6 +34,9 @@ export const countOfList: Comparator = {
     }
   }
 }
+
+/** What a list stands behind. */
+const opens = new Set([':', '(', '—', '–'])
 
 /** A number of things, and the item of the mark behind which they are listed. */
 interface CountOfList {

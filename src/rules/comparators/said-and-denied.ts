@@ -45,12 +45,18 @@ function saidWith(
   denials: readonly DocumentClaim[]
 ): ReadonlyMap<string, readonly DocumentClaim[]> {
   const said = new Map<string, DocumentClaim[]>(denials.map((denial) => [valueKey(denial), []]))
+  const numbers = new Set(denials.map(numberOf))
   for (const claim of claims) {
-    if (claim.scope.negated || !mayBeDenied(claim)) continue
+    if (claim.scope.negated || !numbers.has(numberOf(claim)) || !mayBeDenied(claim)) continue
     const others = said.get(valueKey(claim))
     if (others !== undefined && others.length < mostOfValue) others.push(claim)
   }
   return said
+}
+
+/** The part of a value that costs least to ask for. */
+function numberOf({amount, resolved}: DocumentClaim): string | undefined {
+  return amount === null ? resolved?.timex3.value : amount.number.decimal
 }
 
 /** Only what the text itself tells as a fact: speakers deny each other, and what is planned may come to nothing. */

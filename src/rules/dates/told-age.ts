@@ -18,11 +18,21 @@ export interface ToldAge {
 /** The ages that a document ties to a death, to a date of the same sentence, or to the day of writing. */
 export function* toldAges({sentences}: LocalDocument, facts: readonly LifeFact[]): Iterable<ToldAge> {
   for (const sentence of sentences)
-    for (const [index, claim] of sentence.claims.entries()) {
-      if (!isAge(claim) && !isBareAge(claim, sentence)) continue
-      const age = ageAt(claim, index, sentence, facts)
+    for (const claim of agesIn(sentence)) {
+      const age = ageAt(claim, sentence.claims.indexOf(claim), sentence, facts)
       if (age) yield age
     }
+}
+
+/** What sentences tell, which most versions of a text share. */
+const told = new WeakMap<ClaimSentence, readonly AgeClaim[]>()
+
+function agesIn(sentence: ClaimSentence): readonly AgeClaim[] {
+  const known = told.get(sentence)
+  if (known) return known
+  const ages = sentence.claims.filter((claim): claim is AgeClaim => isAge(claim) || isBareAge(claim, sentence))
+  told.set(sentence, ages)
+  return ages
 }
 
 type AgeClaim = DocumentClaim & QuantityClaim

@@ -35,7 +35,10 @@ function nextVersion(last: Version, source: string): Version {
   const same = commonEnds(before, source)
   const by = source.length - before.length
   // Blank lines part stretches: where the next one begins in what is unchanged, so does the mark between the two.
-  const head = Math.max(0, read.findLastIndex((d) => d.stretch.at <= same.start))
+  const head = Math.max(
+    0,
+    read.findLastIndex((d) => d.stretch.at <= same.start)
+  )
   const firstInTail = read.findIndex((d, i) => i >= head && d.stretch.at >= before.length - same.end)
   const tail = firstInTail < 0 ? read.length : Math.min(firstInTail + 1, read.length)
   const from = head === 0 ? 0 : (read[head]?.stretch.at ?? 0)
