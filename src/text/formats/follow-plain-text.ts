@@ -1,95 +1,119 @@
 import type {Block, Comment, SourceFormat} from '../block.js'
-import {movedMap} from '../prose-map.js'
 import {commonEnds} from './common-ends.js'
 import {lookedAhead, opening, plainDocument, readStretch, type ReadingState} from './plain-text.js'
+import {movedBlock} from './moved-block.js'
 import {stretchesOf, type Stretch} from './text-lines.js'
 
-/** A stretch with what was read of it. */
+/** A stretch with what was read of it, wherever it stands. */
 interface ReadStretch {
-  readonly stretch: Stretch
+  readonly lines: Stretch['lines']
   readonly before: ReadingState
-  readonly blocks: readonly Block[]
+  /** How many blocks it came to. */
+  readonly blocks: number
 }
 
 /** One version of a text. */
 interface Version {
   readonly source: string
   readonly read: readonly ReadStretch[]
+  /** Where each stretch begins. */
+  readonly places: readonly number[]
+  readonly blocks: readonly Block[]
   readonly comments: readonly Comment[]
 }
 
 /** Reads the versions of one text as `readPlainText` does, but of each only the stretches around what has changed since the last. */
 export function followPlainText(): SourceFormat {
-  let last: Version = {source: '', read: [], comments: []}
+  let last: Version = {source: '', read: [], places: [], blocks: [], comments: []}
   return (source) => {
     last = nextVersion(last, source)
-    return plainDocument(
-      last.read.flatMap((d) => d.blocks),
-      last.comments
-    )
+    return plainDocument(last.blocks, last.comments)
   }
 }
 
-function nextVersion(last: Version, source: string): Version {
-  const {source: before, read} = last
-  const same = commonEnds(before, source)
-  const by = source.length - before.length
-  // Blank lines part stretches: where the next one begins in what is unchanged, so does the mark between the two.
-  const head = Math.max(
-    0,
-    read.findLastIndex((d) => d.stretch.at <= same.start)
-  )
-  const firstInTail = read.findIndex((d, i) => i >= head && d.stretch.at >= before.length - same.end)
-  const tail = firstInTail < 0 ? read.length : Math.min(firstInTail + 1, read.length)
-  const from = head === 0 ? 0 : (read[head]?.stretch.at ?? 0)
-  const end = read[tail]?.stretch.at ?? before.length
-  const changed = stretchesOf(source, from, end + by)
-  const stretches = [
-    ...read.slice(0, head).map((d) => d.stretch),
-    ...changed.stretches,
-    ...read.slice(tail).map((d) => movedStretch(d.stretch, by))
-  ]
-  return {
-    source,
-    read: readAgain(source, stretches, read, {from: Math.max(0, head - lookedAhead), tail, by}),
-    comments: [
-      ...last.comments.filter((d) => d.end <= from),
-      ...changed.comments,
-      ...last.comments.filter((d) => d.start >= end).map((d) => ({...d, start: d.start + by, end: d.end + by}))
-    ]
-  }
-}
-
-/** What of the last version stays: all before the stretch `from`, and all from the stretch `tail` on, `by` units further on. */
+/** What of a version stays in the next: the stretches before `head`, and those from `tail` on, `by` units further on. */
 interface Kept {
-  readonly from: number
+  readonly head: number
   readonly tail: number
   readonly by: number
 }
 
-/** Read stretches from one on, until those before have come to what they had come to in the last version. */
+function nextVersion(last: Version, source: string): Version {
+  const kept = keptOf(last, source)
+  const {head, tail, by} = kept
+  const from = head === 0 ? 0 : (last.places[head] ?? 0)
+  const end = last.places[tail] ?? last.source.length
+  const changed = stretchesOf(source, from, end + by)
+  const moved = <Place extends {start: number; end: number}>(d: Place) => ({...d, start: d.start + by, end: d.end + by})
+  return {
+    source,
+    ...readAgain(last, source, changed.stretches, kept),
+    comments: [
+      ...last.comments.filter((d) => d.end <= from),
+      ...changed.comments,
+      ...last.comments.filter((d) => d.start >= end).map(moved)
+    ]
+  }
+}
+
+/** Blank lines part stretches: where the next one begins in what is unchanged, so does the mark between the two. */
+function keptOf({source: before, places}: Version, source: string): Kept {
+  const same = commonEnds(before, source)
+  const head = Math.max(0, places.findLastIndex((at) => at <= same.start))
+  const inTail = places.findIndex((at, i) => i >= head && at >= before.length - same.end)
+  const tail = inTail < 0 ? places.length : inTail + 1
+  return {head, tail, by: source.length - before.length}
+}
+
+/** Read stretches anew, from the first that looks ahead to a changed one, until those before have come to what they had come to. */
 function readAgain(
+  last: Version,
   source: string,
-  stretches: readonly Stretch[],
-  last: readonly ReadStretch[],
-  {from, tail, by}: Kept
-): readonly ReadStretch[] {
-  const read = last.slice(0, from)
-  const added = stretches.length - last.length
-  let state = last[from]?.before ?? opening
-  for (let index = from; index < stretches.length; index++) {
-    const [stretch, known] = [stretches[index], last[index - added]]
-    if (stretch === undefined) break
-    if (known && index - added >= tail && comeTo(state, known.before)) {
-      const lists = state.lists - known.before.lists
-      for (const d of last.slice(index - added)) read.push(moved(d, by, lists))
+  changed: readonly Stretch[],
+  {head, tail, by}: Kept
+): Pick<Version, 'read' | 'places' | 'blocks'> {
+  const stretchAt = (index: number): Stretch => ({at: last.places[index] ?? 0, lines: last.read[index]?.lines ?? []})
+  const from = Math.max(0, head - lookedAhead)
+  const read = last.read.slice(0, from)
+  const places = last.places.slice(0, from)
+  const blocks = last.blocks.slice(0, countBlocks(read))
+  const stretches = [...indices(from, head).map(stretchAt), ...changed]
+  let state = last.read[from]?.before ?? opening
+  // What follows the changed stretches is read as well for as long as it is another beginning of the rest.
+  for (let index = 0, next = tail; ; index++) {
+    while (index + lookedAhead >= stretches.length && next < last.read.length) {
+      const {at, lines} = stretchAt(next++)
+      stretches.push({at: at + by, lines})
+    }
+    const rest = next - (stretches.length - index)
+    const known = rest >= tail ? last.read[rest] : undefined
+    if (known && comeTo(state, known.before)) {
+      const more = {by, lists: state.lists - known.before.lists}
+      const kept = last.read.slice(rest)
+      for (const d of more.lists === 0 ? kept : kept.map((d) => withLists(d, more.lists))) read.push(d)
+      for (const at of last.places.slice(rest)) places.push(at + by)
+      for (const d of last.blocks.slice(last.blocks.length - countBlocks(kept))) blocks.push(movedBlock(d, more))
       break
     }
-    const {blocks, after} = readStretch(source, stretches, index, state)
-    read.push({stretch, before: state, blocks})
-    state = after
+    const stretch = stretches[index]
+    if (stretch === undefined) break
+    const reading = readStretch(source, stretches, index, state)
+    read.push({lines: stretch.lines, before: state, blocks: reading.blocks.length})
+    places.push(stretch.at)
+    blocks.push(...reading.blocks)
+    state = reading.after
   }
-  return read
+  return {read, places, blocks}
+}
+
+function indices(from: number, to: number): readonly number[] {
+  return Array.from({length: to - from}, (_, i) => from + i)
+}
+
+function countBlocks(read: readonly ReadStretch[]): number {
+  let count = 0
+  for (const {blocks} of read) count += blocks
+  return count
 }
 
 /** Whether two states are one but for the number of lists before, by which the lists behind are only numbered. */
@@ -104,31 +128,7 @@ function comeTo(now: ReadingState, then: ReadingState): boolean {
   )
 }
 
-function movedStretch({at, lines}: Stretch, by: number): Stretch {
-  return {at: at + by, lines}
-}
-
-function moved(read: ReadStretch, by: number, lists: number): ReadStretch {
-  if (by === 0 && lists === 0) return read
-  const {stretch, before, blocks} = read
-  return {
-    stretch: movedStretch(stretch, by),
-    before: lists === 0 ? before : withLists(before, lists),
-    blocks: blocks.map((block) => movedBlock(block, by, lists))
-  }
-}
-
-function withLists(state: ReadingState, more: number): ReadingState {
-  return {
-    ...state,
-    lists: state.lists + more,
-    open: state.open.map((item) => ({...item, list: item.list + more}))
-  }
-}
-
-/** A block that stands elsewhere, behind more lists. */
-export function movedBlock(block: Block, by: number, lists: number): Block {
-  const {kind, prose, map, section, quoteDepth, list, cell} = block
-  const place = lists === 0 || list === null ? list : {...list, list: list.list + lists}
-  return {kind, prose, map: movedMap(map, by), section, quoteDepth, list: place, cell}
+function withLists({lines, before, blocks}: ReadStretch, more: number): ReadStretch {
+  const open = before.open.map((item) => ({...item, list: item.list + more}))
+  return {lines, before: {...before, lists: before.lists + more, open}, blocks}
 }
