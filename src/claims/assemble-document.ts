@@ -6,7 +6,7 @@ import type {Block} from '../text/block.js'
 import {placeClaim} from './assemble-claim.js'
 import type {Claim, DocumentClaim, Subject} from './claim.js'
 import {dateline} from './dateline.js'
-import type {DocumentBlock, DocumentClaims, ReadBlock, ReadText} from './document-claims.js'
+import type {BlockReading, DocumentBlock, DocumentClaims, ReadBlock, ReadText} from './document-claims.js'
 import {haveSameInOrder} from './short-lists.js'
 import {SubjectResolver, type ResolvedSubject} from './subject-resolution.js'
 import {counterparts} from './versions.js'
@@ -51,7 +51,9 @@ export class DocumentAssembler {
     const days = texts.map(dayOfWriting)
     const [only] = texts
     const reads = texts.length === 1 && only ? only.blocks : texts.flatMap((d) => d.blocks)
-    const told = counterparts(haveSameInOrder(days, this.#days) ? this.#blocks : [], reads, byReading)
+    const before = haveSameInOrder(days, this.#days) ? this.#blocks : []
+    const told = counterparts(before, reads, byReading)
+    const namesSubjects = texts.length === 1 && nameTheSame(before, reads)
     const subjects = new SubjectResolver()
     const blocks: DocumentBlock[] = []
     const claims: DocumentClaim[] = []
@@ -59,10 +61,18 @@ export class DocumentAssembler {
       const day = parseIsoDay(days[number] ?? null)
       subjects.beginText()
       for (const read of text.blocks) {
-        const last = told(blocks.length)
-        const place = {block: blocks.length, claim: claims.length}
+        const index = blocks.length
+        const {reading} = read
+        const named: readonly ResolvedSubject[] | undefined = namesSubjects ? before[index]?.claims : undefined
         const block =
-          read.reading.claims.length === 0 ? withoutClaims(read, last) : placed(read, last, place, day, subjects)
+          reading.claims.length === 0
+            ? withoutClaims(read, told(index))
+            : placed(read, {
+                last: told(index),
+                place: {block: index, claim: claims.length},
+                day,
+                subjects: named ?? reading.claims.map((claim) => subjects.resolve(claim, index))
+              })
         blocks.push(block)
         for (const claim of block.claims) claims.push(claim)
       }
@@ -73,20 +83,42 @@ export class DocumentAssembler {
   }
 }
 
-function placed(
-  read: ReadBlock,
-  last: DocumentBlock | undefined,
-  place: BlockPlace,
-  day: CalendarDay | null,
-  subjects: SubjectResolver
-): DocumentBlock {
-  const {block, reading} = read
-  const resolved = reading.claims.map((claim) => subjects.resolve(claim, place.block))
+/** What the document makes of a block with claims. */
+interface Placing {
+  /** The block in the version before. */
+  readonly last: DocumentBlock | undefined
+  readonly place: BlockPlace
+  readonly day: CalendarDay | null
+  /** Whom each claim is about. */
+  readonly subjects: readonly ResolvedSubject[]
+}
+
+function placed({block, reading}: ReadBlock, {last, place, day, subjects}: Placing): DocumentBlock {
   const saysTheSame =
-    last !== undefined && standsAlike(last.block, block) && last.claims.every((claim, i) => isAbout(claim, resolved[i]))
-  if (!saysTheSame) return {block, reading, claims: placeClaims(reading.claims, place, day, resolved), told: {}}
+    last !== undefined &&
+    standsAlike(last.block, block) &&
+    (subjects === last.claims || last.claims.every((claim, i) => isAbout(claim, subjects[i])))
+  if (!saysTheSame) return {block, reading, claims: placeClaims(reading.claims, place, day, subjects), told: {}}
   const claims = moved(last.claims, place)
   return last.block === block && last.claims === claims ? last : {block, reading, claims, told: last.told}
+}
+
+/** Whether two versions have block by block the same names in the same places, so that all claims are about whom they were about. */
+function nameTheSame(before: readonly DocumentBlock[], now: readonly ReadBlock[]): boolean {
+  if (before.length !== now.length) return false
+  return now.every(({reading}, i) => {
+    const last = before[i]?.reading
+    return last === reading || (last !== undefined && namesIn(last) === namesIn(reading))
+  })
+}
+
+/** All that the subjects of a block's claims, and of those behind it, hang on. */
+function namesIn({claims}: BlockReading): string {
+  const told = claims.map(({subject, reference, context}) => {
+    const {sentence, naming, namingBefore} = context
+    return [subject, reference, sentence, naming, namingBefore]
+  })
+  return JSON.stringify(told)
 }
 
 const byReading = {before: ({reading}: ReadBlock) => reading, now: ({reading}: ReadBlock) => reading}
