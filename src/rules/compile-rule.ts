@@ -1,9 +1,10 @@
 import type {ClaimIndex} from '../claims/claim-index.js'
+import type {CheckedDocument} from '../claims/document-claims.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import {relations, type Relation} from '../claims/relations.js'
 import {areWithin} from './claim-comparison.js'
 import {compilePattern, type ClaimPredicate} from './claim-pattern.js'
-import type {Comparator, LocalDocument, Observation, OptionValues} from './comparators/comparator.js'
+import type {AcrossBlocks, Comparator, LocalDocument, Observation, OptionValues} from './comparators/comparator.js'
 import {comparators} from './comparators/index.js'
 import type {Severity} from './finding.js'
 import {readOption, type OptionValue} from './option-value.js'
@@ -26,12 +27,11 @@ export interface CompiledRule extends RuleEntry {
   readonly contradicts: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex) => boolean
   /** To be awaited before the first check; null where nothing need be loaded. */
   readonly load: (() => Promise<void>) | null
-  /** What it finds in single blocks, and across them, without the alignment of claims; see {@link Comparator}. */
-  readonly checkBlocks: LocalCheck
-  readonly checkDocument: LocalCheck
+  /** What it finds without the alignment of claims, by how far it looks; see {@link Comparator}. */
+  readonly checkBlocks: (document: LocalDocument) => Iterable<Observation>
+  readonly checkAcross: AcrossBlocks<unknown> | null
+  readonly checkDocument: (document: CheckedDocument) => Iterable<Observation>
 }
-
-type LocalCheck = (document: LocalDocument) => Iterable<Observation>
 
 /** What a configuration may change of a rule. */
 export interface RuleSettings {
@@ -54,7 +54,7 @@ export function compileRule({topic, rule}: RuleEntry, settings: RuleSettings = {
   return {topic, rule, id: rule.id, severity, ...compiled}
 }
 
-type Runnable = Pick<CompiledRule, 'pairs' | 'contradicts' | 'load' | 'checkBlocks' | 'checkDocument'>
+type Runnable = Pick<CompiledRule, 'pairs' | 'contradicts' | 'load' | 'checkBlocks' | 'checkAcross' | 'checkDocument'>
 
 const nothing: readonly Observation[] = []
 
@@ -73,6 +73,7 @@ function compileLocal(rule: LocalRule, settings: Options): Runnable {
     contradicts: () => false,
     load: comparator.load ?? null,
     checkBlocks: (document) => comparator.checkBlocks?.(document, options) ?? nothing,
+    checkAcross: comparator.checkAcross ?? null,
     checkDocument: (document) => comparator.checkDocument?.(document, options) ?? nothing
   }
 }
@@ -88,6 +89,7 @@ function compilePair(rule: PairRule, settings: Options): Runnable {
       ((a(x) && b(y)) || (a(y) && b(x))) && isMeant(x) && mayBeHeldAgainst(x, y, index) && !areWithin(tolerance, x, y),
     load: null,
     checkBlocks: () => nothing,
+    checkAcross: null,
     checkDocument: () => nothing
   }
 }

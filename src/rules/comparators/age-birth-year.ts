@@ -1,12 +1,15 @@
+import type {ClaimSentence} from '../../claims/claim-sentence.js'
 import type {DocumentClaim} from '../../claims/claim.js'
+import type {CheckedDocument} from '../../claims/document-claims.js'
 import {adultActs} from '../../lexicons/life-events.js'
 import {parseIsoDay, epochDay} from '../../values/calendar.js'
 import {daysMeant, type DaySpan} from '../../values/date-comparison.js'
 import {placeOf, textAt} from '../claim-place.js'
 import {anniversaryIn, type Anniversary} from '../dates/anniversary.js'
-import {lifeFacts, type LifeFact} from '../dates/life-facts.js'
-import {toldAges, type ToldAge} from '../dates/told-age.js'
-import type {Comparator, LocalDocument, Observation, ProsePlace} from './comparator.js'
+import {toldFacts, type LifeFact} from '../dates/life-facts.js'
+import {resolvePersons} from '../dates/persons.js'
+import {agesIn, toldAges, type ToldAge} from '../dates/told-age.js'
+import {acrossBlocks, type Comparator, type Observation, type ProsePlace} from './comparator.js'
 
 /** Holds ages against the years between a birth and a date, and anniversaries against the years that they count. */
 export const ageBirthYear: Comparator = {
@@ -20,15 +23,27 @@ export const ageBirthYear: Comparator = {
       if (observation) yield observation
     }
   },
-  *checkDocument(document) {
-    const facts = lifeFacts(document)
-    if (facts.length === 0) return
-    const births = birthsOf(facts)
-    for (const age of toldAges(document, facts)) {
-      const observation = observeAge(age, facts, births, document)
-      if (observation) yield observation
+  checkAcross: acrossBlocks({
+    gather: (sentences) => sentences.map(lifeIn).filter(({facts, ages}) => facts.length > 0 || ages.length > 0),
+    *check(lives, document) {
+      const facts = resolvePersons(
+        lives.flatMap((d) => d.facts),
+        document
+      )
+      if (facts.length === 0) return
+      const births = birthsOf(facts)
+      const ages = lives.flatMap((d) => d.ages)
+      for (const age of toldAges(ages, facts)) {
+        const observation = observeAge(age, facts, births, document)
+        if (observation) yield observation
+      }
     }
-  }
+  })
+}
+
+/** What a sentence tells of lives. */
+function lifeIn(sentence: ClaimSentence) {
+  return {facts: toldFacts(sentence), ages: agesIn(sentence)}
 }
 
 function birthsOf(facts: readonly LifeFact[]): ReadonlyMap<string, LifeFact> {
@@ -57,7 +72,7 @@ function observeAge(
   age: ToldAge,
   facts: readonly LifeFact[],
   births: ReadonlyMap<string, LifeFact>,
-  document: LocalDocument
+  document: CheckedDocument
 ): Observation | null {
   const birth = birthFor(age, facts, births)
   if (birth === null) return age.date === null ? null : observeAct(age, facts, document)
@@ -94,7 +109,7 @@ function birthFor(age: ToldAge, facts: readonly LifeFact[], births: ReadonlyMap<
 const youngestAct = 12
 
 /** "died in 1997 aged 81, graduated in 1926": at the age of ten or eleven. */
-function observeAct(age: ToldAge, facts: readonly LifeFact[], document: LocalDocument): Observation | null {
+function observeAct(age: ToldAge, facts: readonly LifeFact[], document: CheckedDocument): Observation | null {
   const at = age.date === null ? null : daysOf(age.date)
   if (age.date === null || age.person === null || at === null) return null
   const birth = {first: at.first - (age.years + 1) * yearDays, last: at.last - age.years * yearDays}
@@ -121,7 +136,7 @@ function observeAct(age: ToldAge, facts: readonly LifeFact[], document: LocalDoc
 /** Years by which a celebration may be late or early, where the words do not tie it to its day. */
 const celebration = 1
 
-function observeAnniversary(found: Anniversary, block: number, document: LocalDocument): Observation | null {
+function observeAnniversary(found: Anniversary, block: number, document: CheckedDocument): Observation | null {
   const {as, n, first, nth} = found
   const [from, to] = [yearOf(first), yearOf(nth)]
   if (from === null || to === null || to <= from) return null
@@ -151,7 +166,7 @@ function daysOf(claim: DocumentClaim): DaySpan | null {
   return claim.kind === 'quantity' ? null : daysMeant(claim.time.stated)
 }
 
-function dayOfWriting(document: LocalDocument): DaySpan | null {
+function dayOfWriting(document: CheckedDocument): DaySpan | null {
   const day = parseIsoDay(document.writtenOn)
   const epoch = day && epochDay(day.year, day.month, day.day)
   return epoch === null ? null : {first: epoch, last: epoch}

@@ -16,16 +16,32 @@ export interface Comparator {
    * an observation are in one block, and `sentences` may be those of some blocks only: what is found in others is known already.
    */
   readonly checkBlocks?: Check
-  /** What it finds by holding blocks against each other, or against another text. */
-  readonly checkDocument?: Check
+  /** What it finds by holding what blocks tell against each other; made by {@link acrossBlocks}. */
+  readonly checkAcross?: AcrossBlocks<unknown>
+  /** What it finds in the document as a whole, or by holding it against another text. */
+  readonly checkDocument?: (document: CheckedDocument, options: OptionValues) => Iterable<Observation>
 }
 
 /** Pure and near-linear in the number of claims; never throws. */
 export type Check = (document: LocalDocument, options: OptionValues) => Iterable<Observation>
 
+/** A check in two steps, the first of which is done once for each block, for as long as that says the same. */
+export interface AcrossBlocks<Fact> {
+  /** What the sentences of a block tell, from the block itself and the day of writing alone. */
+  readonly gather: (sentences: readonly ClaimSentence[]) => readonly Fact[]
+  /** What cannot all be true. @param facts Those of all blocks, in text order. */
+  readonly check: (facts: readonly Fact[], document: CheckedDocument) => Iterable<Observation>
+}
+
+/** A check across blocks as one of a kind with all others, whatever it gathers. */
+export function acrossBlocks<Fact>({gather, check}: AcrossBlocks<Fact>): AcrossBlocks<unknown> {
+  // A check is only ever given what its own first step has gathered.
+  return {gather, check: (facts, document) => check(facts as readonly Fact[], document)}
+}
+
 /** A document's claims, also by sentence: grouped once, for all checks. */
 export interface LocalDocument extends CheckedDocument {
-  /** Those with a claim, in text order. */
+  /** Sentences with a claim, in text order. */
   readonly sentences: readonly ClaimSentence[]
 }
 

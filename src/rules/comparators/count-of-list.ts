@@ -7,7 +7,7 @@ import {listWords} from '../../lexicons/arithmetic.js'
 import {describeWord} from '../../lexicons/word.js'
 import {disagree, disagreementPlaceholders} from '../disagreement.js'
 import {itemsOfListBehind} from '../list-behind.js'
-import type {Comparator, Observation} from './comparator.js'
+import {acrossBlocks, type Comparator, type Observation} from './comparator.js'
 
 /** Holds the number of things that a list is said to have against the list. */
 export const countOfList: Comparator = {
@@ -24,15 +24,21 @@ export const countOfList: Comparator = {
       }
     }
   },
-  *checkDocument(document) {
-    for (const sentence of document.sentences) {
-      if (!opens.has(sentence.text.charAt(sentence.text.length - 1))) continue
-      for (const {claim, items, opening} of countsOfLists(sentence)) {
-        const found = opening === items.length - 1 && againstBullets(claim, document)
+  checkAcross: acrossBlocks({
+    gather: (sentences) =>
+      sentences.filter(({text}) => opens.has(text.charAt(text.length - 1))).flatMap(countsBeforeLists),
+    *check(counts, document) {
+      for (const claim of counts) {
+        const found = againstBullets(claim, document)
         if (found) yield found
       }
     }
-  }
+  })
+}
+
+/** The numbers of things that are listed behind the sentence. */
+function countsBeforeLists(sentence: ClaimSentence): readonly DocumentQuantity[] {
+  return [...countsOfLists(sentence)].filter((d) => d.opening === d.items.length - 1).map((d) => d.claim)
 }
 
 /** What a list stands behind. */

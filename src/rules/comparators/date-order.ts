@@ -7,8 +7,9 @@ import {offsetsIn, type DateOffset} from '../dates/date-offset.js'
 import {stretchesIn, type DateStretch} from '../dates/date-stretch.js'
 import {elapsedBetween, mayTake} from '../dates/elapsed.js'
 import {daysOfLength} from '../dates/length-of-time.js'
-import {lifeFacts, type LifeFact} from '../dates/life-facts.js'
-import type {Comparator, Observation} from './comparator.js'
+import {toldFacts, type LifeFact} from '../dates/life-facts.js'
+import {resolvePersons} from '../dates/persons.js'
+import {acrossBlocks, type Comparator, type Observation} from './comparator.js'
 
 /** Holds dates against the order that the words give them: a stretch, a distance, a life. */
 export const dateOrder: Comparator = {
@@ -29,9 +30,10 @@ export const dateOrder: Comparator = {
       }
     }
   },
-  *checkDocument(document) {
-    yield* observeLives(lifeFacts(document), document)
-  }
+  checkAcross: acrossBlocks({
+    gather: (sentences) => sentences.flatMap(toldFacts),
+    check: (facts, document) => observeLives(resolvePersons(facts, document), document)
+  })
 }
 
 /** "from 2019 to 2015"; not "moved from June to May", and not where the years are not told. */

@@ -2,7 +2,7 @@ import type {DocumentClaim} from '../../claims/claim.js'
 import {valueKey} from '../../claims/other-values.js'
 import {isNegation} from '../../lexicons/grammar.js'
 import {placeOf, textAt} from '../claim-place.js'
-import type {Comparator, LocalDocument} from './comparator.js'
+import {acrossBlocks, type Comparator} from './comparator.js'
 
 /** How much of what the denying sentence says the other must say as well, by its stems; and how many stems it must have. */
 const leastRepeated = 0.85
@@ -15,48 +15,54 @@ export const saidAndDenied: Comparator = {
   summary: 'A sentence that denies what another one says with the same value.',
   placeholders: ['a.text', 'b.text'],
   options: {},
-  *checkDocument(document) {
-    const denials = document.claims.filter((claim) => claim.scope.negated && mayBeDenied(claim))
-    if (denials.length === 0) return
-    const said = saidWith(document, denials)
-    const told = new Set<DocumentClaim['context']>()
-    for (const denial of denials) {
-      const same = (said.get(valueKey(denial)) ?? []).find((claim) => isDeniedBy(claim, denial))
-      // A sentence with two values denies what it denies once.
-      if (same === undefined || told.has(denial.context)) continue
-      told.add(denial.context)
-      const [related, main] =
-        denial.index < same.index ? [placeOf(denial), placeOf(same)] : [placeOf(same), placeOf(denial)]
-      yield {
-        main,
-        related,
-        values: {'a.text': textAt(related, document), 'b.text': textAt(main, document)},
-        expected: [],
-        note: 'the same words, once with a negation and once without',
-        atMost: null
+  checkAcross: acrossBlocks({
+    gather: (sentences) => sentences.flatMap((d) => d.claims.filter(mayBeDenied).map(statementOf)),
+    *check(statements, document) {
+      const denials = statements.filter((d) => d.claim.scope.negated)
+      const said = saidWith(statements, denials)
+      const told = new Set<DocumentClaim['context']>()
+      for (const {claim: denial, value} of denials) {
+        const same = (said.get(value) ?? []).find((claim) => isDeniedBy(claim, denial))
+        // A sentence with two values denies what it denies once.
+        if (same === undefined || told.has(denial.context)) continue
+        told.add(denial.context)
+        const [related, main] =
+          denial.index < same.index ? [placeOf(denial), placeOf(same)] : [placeOf(same), placeOf(denial)]
+        yield {
+          main,
+          related,
+          values: {'a.text': textAt(related, document), 'b.text': textAt(main, document)},
+          expected: [],
+          note: 'the same words, once with a negation and once without',
+          atMost: null
+        }
       }
     }
-  }
+  })
+}
+
+interface Statement {
+  readonly claim: DocumentClaim
+  /** Its value in its unit. */
+  readonly value: string
+}
+
+function statementOf(claim: DocumentClaim): Statement {
+  return {claim, value: valueKey(claim)}
 }
 
 /** The claims that are not denied and say what some denial says, by their values. */
 function saidWith(
-  {claims}: LocalDocument,
-  denials: readonly DocumentClaim[]
+  statements: readonly Statement[],
+  denials: readonly Statement[]
 ): ReadonlyMap<string, readonly DocumentClaim[]> {
-  const said = new Map<string, DocumentClaim[]>(denials.map((denial) => [valueKey(denial), []]))
-  const numbers = new Set(denials.map(numberOf))
-  for (const claim of claims) {
-    if (claim.scope.negated || !numbers.has(numberOf(claim)) || !mayBeDenied(claim)) continue
-    const others = said.get(valueKey(claim))
-    if (others !== undefined && others.length < mostOfValue) others.push(claim)
+  const said = new Map<string, DocumentClaim[]>(denials.map(({value}) => [value, []]))
+  if (denials.length === 0) return said
+  for (const {claim, value} of statements) {
+    const others = said.get(value)
+    if (others !== undefined && others.length < mostOfValue && !claim.scope.negated) others.push(claim)
   }
   return said
-}
-
-/** The part of a value that costs least to ask for. */
-function numberOf({amount, resolved}: DocumentClaim): string | undefined {
-  return amount === null ? resolved?.timex3.value : amount.number.decimal
 }
 
 /** Only what the text itself tells as a fact: speakers deny each other, and what is planned may come to nothing. */

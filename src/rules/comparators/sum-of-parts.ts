@@ -1,3 +1,4 @@
+import type {DocumentClaims} from '../../claims/document-claims.js'
 import {addendsIn, type Addends} from '../../claims/addends.js'
 import type {DocumentQuantity} from '../../claims/quantity-kinds.js'
 import {sentenceItems} from '../../claims/sentence-items.js'
@@ -11,7 +12,7 @@ import {columnTotal, type ColumnTotal} from '../column-totals.js'
 import {disagree, disagreementPlaceholders} from '../disagreement.js'
 import {listTotals} from '../list-totals.js'
 import type {Severity} from '../finding.js'
-import type {Comparator, LocalDocument, Observation} from './comparator.js'
+import type {Comparator, Observation} from './comparator.js'
 
 /** Holds a total against the sum of its parts. */
 export const sumOfParts: Comparator = {
@@ -34,7 +35,7 @@ export const sumOfParts: Comparator = {
   }
 }
 
-function columnTotals(document: LocalDocument): readonly ColumnTotal[] {
+function columnTotals(document: DocumentClaims): readonly ColumnTotal[] {
   return [...tableColumns(document).flatMap((column) => columnTotal(column) ?? []), ...listTotals(document)]
 }
 

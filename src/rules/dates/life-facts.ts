@@ -1,9 +1,7 @@
 import type {ClaimSentence} from '../../claims/claim-sentence.js'
 import type {DocumentClaim} from '../../claims/claim.js'
-import type {LocalDocument} from '../comparators/comparator.js'
 import {kinWords, lifeVerbs} from '../../lexicons/life-events.js'
 import {personBefore, personBehind, type PersonWords} from './person-words.js'
-import {resolvePersons} from './persons.js'
 
 /** What a text says that somebody did, or what became of them, on a date. */
 export interface LifeFact {
@@ -27,26 +25,9 @@ export interface ToldFact {
   readonly sentence: ClaimSentence
 }
 
-const kept = new WeakMap<LocalDocument['sentences'], readonly LifeFact[]>()
-
-/** The births, deaths and acts that a document tells with their years, in text order; those of nobody it names are left out. */
-export function lifeFacts(document: LocalDocument): readonly LifeFact[] {
-  const known = kept.get(document.sentences)
-  if (known) return known
-  const facts = resolvePersons(document.sentences.flatMap(toldFacts), document)
-  kept.set(document.sentences, facts)
-  return facts
-}
-
-/** What sentences tell, which most versions of a text share. */
-const toldIn = new WeakMap<ClaimSentence, readonly ToldFact[]>()
-
-function toldFacts(sentence: ClaimSentence): readonly ToldFact[] {
-  const known = toldIn.get(sentence)
-  if (known) return known
-  const facts = [...readFacts(sentence)]
-  toldIn.set(sentence, facts)
-  return facts
+/** The births, deaths and acts that a sentence tells with their years, in text order. */
+export function toldFacts(sentence: ClaimSentence): readonly ToldFact[] {
+  return [...readFacts(sentence)]
 }
 
 function* readFacts(sentence: ClaimSentence): Iterable<ToldFact> {

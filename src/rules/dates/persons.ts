@@ -3,7 +3,10 @@ import type {DocumentClaims} from '../../claims/document-claims.js'
 import type {LifeFact, ToldFact} from './life-facts.js'
 import {nameAtStart, wordsOf} from './person-words.js'
 
-/** Tie facts to persons: a surname to the one full name that bears it, a pronoun to who the sentences before speak of. */
+/**
+ * Tie the facts of a document to persons: a surname to the one full name that bears it, a pronoun to who the sentences before speak
+ * of. Those of nobody that the document names are left out.
+ */
 export function resolvePersons(told: readonly ToldFact[], document: DocumentClaims): readonly LifeFact[] {
   const names = told.map((fact, index) => nameOf(fact, told[index - 1], document))
   // "and died in 1989" goes on with the fact before it.

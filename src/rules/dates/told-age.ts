@@ -1,6 +1,5 @@
 import type {ClaimSentence} from '../../claims/claim-sentence.js'
 import type {DocumentClaim, QuantityClaim} from '../../claims/claim.js'
-import type {LocalDocument} from '../comparators/comparator.js'
 import type {LifeFact} from './life-facts.js'
 import {personBefore} from './person-words.js'
 
@@ -15,24 +14,23 @@ export interface ToldAge {
   readonly person: string | null
 }
 
-/** The ages that a document ties to a death, to a date of the same sentence, or to the day of writing. */
-export function* toldAges({sentences}: LocalDocument, facts: readonly LifeFact[]): Iterable<ToldAge> {
-  for (const sentence of sentences)
-    for (const claim of agesIn(sentence)) {
-      const age = ageAt(claim, sentence.claims.indexOf(claim), sentence, facts)
-      if (age) yield age
-    }
+/** An age with its sentence, before it is known what it is tied to. */
+export interface StatedAge {
+  readonly claim: AgeClaim
+  readonly sentence: ClaimSentence
 }
 
-/** What sentences tell, which most versions of a text share. */
-const told = new WeakMap<ClaimSentence, readonly AgeClaim[]>()
+export function agesIn(sentence: ClaimSentence): readonly StatedAge[] {
+  return sentence.claims
+    .filter((claim): claim is AgeClaim => isAge(claim) || isBareAge(claim, sentence))
+    .map((claim) => ({claim, sentence}))
+}
 
-function agesIn(sentence: ClaimSentence): readonly AgeClaim[] {
-  const known = told.get(sentence)
-  if (known) return known
-  const ages = sentence.claims.filter((claim): claim is AgeClaim => isAge(claim) || isBareAge(claim, sentence))
-  told.set(sentence, ages)
+/** The ages that a document ties to a death, to a date of the same sentence, or to the day of writing. */
+export function toldAges(ages: readonly StatedAge[], facts: readonly LifeFact[]): readonly ToldAge[] {
   return ages
+    .map(({claim, sentence}) => ageAt(claim, sentence.claims.indexOf(claim), sentence, facts))
+    .filter((age) => age !== null)
 }
 
 type AgeClaim = DocumentClaim & QuantityClaim

@@ -59,7 +59,10 @@ function nextVersion(last: Version, source: string): Version {
 /** Blank lines part stretches: where the next one begins in what is unchanged, so does the mark between the two. */
 function keptOf({source: before, places}: Version, source: string): Kept {
   const same = commonEnds(before, source)
-  const head = Math.max(0, places.findLastIndex((at) => at <= same.start))
+  const head = Math.max(
+    0,
+    places.findLastIndex((at) => at <= same.start)
+  )
   const inTail = places.findIndex((at, i) => i >= head && at >= before.length - same.end)
   const tail = inTail < 0 ? places.length : inTail + 1
   return {head, tail, by: source.length - before.length}
