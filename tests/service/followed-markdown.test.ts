@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {followMarkdown, readMarkdown} from '../../src/text/formats/markdown.js'
+import {followMarkdown} from '../../src/text/formats/follow-markdown.js'
+import {readMarkdown} from '../../src/text/formats/markdown.js'
 
 /** Markup that says what the text around it is, and may stand far from it. */
 const piece = fc.constantFrom(

@@ -28,7 +28,7 @@ export async function loadFormat(path: string): Promise<SourceFormat> {
  */
 export async function loadFollowingFormat(path: string): Promise<SourceFormat> {
   const load = formats[endingOf(path)]
-  if (load === loadMarkdown) return (await import('./markdown.js')).followMarkdown()
+  if (load === loadMarkdown) return (await import('./follow-markdown.js')).followMarkdown()
   return load === undefined ? (await import('./follow-plain-text.js')).followPlainText() : loadFormat(path)
 }
 

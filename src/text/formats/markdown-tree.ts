@@ -23,7 +23,7 @@ const reusedFrom = 128
  * One stretch that holds every difference of two texts, from an empty line to an empty line: what a line is may show only in the
  * one below it, as for the head of a table.
  */
-function changeBetween(before: string, after: string): ChangedRange {
+export function changeBetween(before: string, after: string): ChangedRange {
   const {start, end} = commonEnds(before, after)
   const from = emptyLineBefore(before, start)
   const left = after.length - emptyLineBehind(after, after.length - end)

@@ -1,5 +1,5 @@
 import type {Tree, TreeCursor} from '@lezer/common'
-import type {Block, BlockKind, CellPlace, Comment, ListPlace, ProseDocument, SourceFormat} from '../block.js'
+import type {Block, BlockKind, CellPlace, Comment, ListPlace, ProseDocument} from '../block.js'
 import type {MappedProse} from '../prose-builder.js'
 import {directiveMark, htmlComments} from './comments.js'
 import {readFrontMatter} from './front-matter.js'
@@ -8,7 +8,6 @@ import {definedLabels, skipDefinitions} from './link-definitions.js'
 import {parserView} from './markdown-guard.js'
 import {readInline, type InlineProse, type InlineSource} from './markdown-inline.js'
 import {markdownParser} from './markdown-parser.js'
-import {followTree} from './markdown-tree.js'
 
 /** What the containers of a block say about it. */
 interface Place {
@@ -18,17 +17,24 @@ interface Place {
   readonly list: ListPlace | null
 }
 
+/** What the blocks before one have come to: all that the reading of its node hangs on besides the node itself. */
+export interface ReadingState {
+  /** Open headings, with their levels. */
+  readonly headings: readonly {readonly level: number; readonly text: string}[]
+  /** Their texts, one list for all blocks up to the next heading. */
+  readonly section: readonly string[]
+  /** Whether no block stands before. */
+  readonly isOpening: boolean
+  readonly lists: number
+  readonly tables: number
+}
+
 /** Where the reading of one source stands. */
 interface Reading extends InlineSource {
   /** The source as the parser saw it. */
   readonly view: string
   readonly blocks: Block[]
-  /** Open headings, with their levels. */
-  readonly headings: {readonly level: number; readonly text: string}[]
-  /** Their texts, one list for all blocks up to the next heading. */
-  section: readonly string[]
-  lists: number
-  tables: number
+  state: ReadingState
 }
 
 const outermost: Place = {kind: 'paragraph', quoteDepth: 0, list: null}
@@ -42,36 +48,52 @@ const outermost: Place = {kind: 'paragraph', quoteDepth: 0, list: null}
  * is taken as text. Never throws.
  */
 export function readMarkdown(source: string): ProseDocument {
-  return readParsed(source, (view) => markdownParser.parse(view))
+  return readParsed(source, {viewOf: parserView, parse: (view) => markdownParser.parse(view), readNodes: readAllNodes})
 }
 
-/** Reads the versions of one text as {@link readMarkdown} does, and parses only what has changed since the last. */
-export function followMarkdown(): SourceFormat {
-  const parse = followTree()
-  return (source) => readParsed(source, parse)
+/** The steps that make blocks of a source, which may remember the version before. */
+export interface MarkdownSteps {
+  readonly viewOf: (source: string, bodyStart: number) => string
+  readonly parse: (view: string) => Tree
+  readonly readNodes: (tree: Tree, text: MarkdownText, opening: ReadingState) => readonly Block[]
 }
 
-function readParsed(source: string, parse: (view: string) => Tree): ProseDocument {
+/** A source as its nodes are read from it. */
+export interface MarkdownText extends InlineSource {
+  readonly view: string
+}
+
+export function readParsed(source: string, {viewOf, parse, readNodes}: MarkdownSteps): ProseDocument {
   const front = readFrontMatter(source)
-  const view = parserView(source, front.bodyStart)
-  const reading: Reading = {
-    source,
-    view,
-    labels: definedLabels(view),
-    blocks: [...front.blocks],
-    headings: [],
-    section: [],
-    lists: 0,
-    tables: 0
-  }
+  const view = viewOf(source, front.bodyStart)
   const tree = parse(view)
-  readContainer(tree.cursor(), reading, outermost)
+  const opening = {headings: [], section: [], isOpening: front.blocks.length === 0, lists: 0, tables: 0}
+  const blocks = readNodes(tree, {source, view, labels: definedLabels(view)}, opening)
   return {
-    blocks: reading.blocks,
+    blocks: front.blocks.length === 0 ? blocks : [...front.blocks, ...blocks],
     frontMatter: front.frontMatter,
     problems: front.problems,
     ...(source.includes(directiveMark) && {comments: commentsIn(tree, source)})
   }
+}
+
+function readAllNodes(tree: Tree, text: MarkdownText, opening: ReadingState): readonly Block[] {
+  const reading: Reading = {...text, blocks: [], state: opening}
+  readContainer(tree.cursor(), reading, outermost)
+  return reading.blocks
+}
+
+/** What was read of one node that lies in no other. */
+export interface NodeReading {
+  readonly blocks: readonly Block[]
+  readonly after: ReadingState
+}
+
+/** Read the node on which a cursor stands. */
+export function readNode(cursor: TreeCursor, text: MarkdownText, state: ReadingState): NodeReading {
+  const reading: Reading = {...text, blocks: [], state}
+  readBlock(cursor, reading, outermost)
+  return {blocks: reading.blocks, after: reading.state}
 }
 
 /** Comments are looked for where Markdown has them, not in code that shows one. */
@@ -95,7 +117,8 @@ function readContainer(cursor: TreeCursor, reading: Reading, place: Place): void
 
 function readList(cursor: TreeCursor, reading: Reading, place: Place): void {
   const ordered = cursor.name === 'OrderedList'
-  const list = reading.lists++
+  const list = reading.state.lists
+  reading.state = {...reading.state, lists: list + 1}
   let item = 0
   if (!cursor.firstChild()) return
   do
@@ -145,20 +168,19 @@ function readHeading(cursor: TreeCursor, reading: Reading, place: Place): void {
     to: name.startsWith('Setext') ? reading.view.lastIndexOf('\n', to - 1) : to
   })
   const level = Number(name.at(-1))
-  const outside = place.quoteDepth === 0 && place.list === null
-  if (outside) {
-    while ((reading.headings.at(-1)?.level ?? 0) >= level) reading.headings.pop()
-    reading.section = sectionOf(reading)
+  if (place.quoteDepth > 0 || place.list !== null) {
+    addInline(reading, place, 'heading', inline)
+    return
   }
-  addInline(reading, place, outside && level === 1 && reading.blocks.length === 0 ? 'title' : 'heading', inline)
-  if (outside && inline.prose) {
-    reading.headings.push({level, text: inline.prose.prose})
-    reading.section = sectionOf(reading)
-  }
+  const {headings, isOpening} = reading.state
+  const above = headings.slice(0, headings.findLastIndex((d) => d.level < level) + 1)
+  openHeadings(reading, above)
+  addInline(reading, place, level === 1 && isOpening ? 'title' : 'heading', inline)
+  if (inline.prose) openHeadings(reading, [...above, {level, text: inline.prose.prose}])
 }
 
-function sectionOf({headings}: Reading): readonly string[] {
-  return headings.map(({text}) => text)
+function openHeadings(reading: Reading, headings: ReadingState['headings']): void {
+  reading.state = {...reading.state, headings, section: headings.map(({text}) => text)}
 }
 
 /** The leaf's prose, and after it the captions: each picture has left its place in the prose, so that they begin in this order. */
@@ -175,12 +197,14 @@ function addBlock(
   cell: CellPlace | null = null
 ): void {
   const {quoteDepth, list} = place
-  reading.blocks.push({kind, prose, map, section: reading.section, quoteDepth, list, cell})
+  reading.blocks.push({kind, prose, map, section: reading.state.section, quoteDepth, list, cell})
+  if (reading.state.isOpening) reading.state = {...reading.state, isOpening: false}
 }
 
 /** A table, cell by cell; empty cells are left out, and still counted. */
 function readTable(cursor: TreeCursor, reading: Reading, place: Place): void {
-  const table = reading.tables++
+  const table = reading.state.tables
+  reading.state = {...reading.state, tables: table + 1}
   const headers: string[] = []
   let row = -1
   if (!cursor.firstChild()) return

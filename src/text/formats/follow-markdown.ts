@@ -1,0 +1,113 @@
+import type {Tree} from '@lezer/common'
+import type {Block, SourceFormat} from '../block.js'
+import {commonEnds, type CommonEnds} from './common-ends.js'
+import {parserView} from './markdown-guard.js'
+import {followTree, changeBetween} from './markdown-tree.js'
+import {
+  readNode,
+  readParsed,
+  type MarkdownSteps,
+  type MarkdownText,
+  type NodeReading,
+  type ReadingState
+} from './markdown.js'
+import {movedBlock} from './moved-block.js'
+
+/** Reads the versions of one text as `readMarkdown` does, but of each only what has changed since the last. */
+export function followMarkdown(): SourceFormat {
+  const steps: MarkdownSteps = {viewOf: followView(), parse: followTree(), readNodes: followNodes()}
+  return (source) => readParsed(source, steps)
+}
+
+/** The parser's view of each version; of one that needs no guard, only the lines around a change are looked at. */
+function followView(): MarkdownSteps['viewOf'] {
+  let last: {readonly source: string; readonly view: string} = {source: '', view: ''}
+  return (source, bodyStart) => {
+    const view =
+      bodyStart === 0 && last.view === last.source && isHarmless(last.source, source)
+        ? source
+        : parserView(source, bodyStart)
+    last = {source, view}
+    return view
+  }
+}
+
+/** Whether what has changed, from an empty line to an empty line, is what the parser may see. */
+function isHarmless(before: string, after: string): boolean {
+  const {fromB, toB} = changeBetween(before, after)
+  const changed = after.slice(fromB, toB)
+  return parserView(changed, 0) === changed
+}
+
+/** A node with what was read of it. */
+interface KnownNode extends NodeReading {
+  /** Where in its source it stands, the end exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly before: ReadingState
+}
+
+/** The blocks of each version: what the parser has taken over as it was is not read again, but where what stands before it changes it. */
+function followNodes(): MarkdownSteps['readNodes'] {
+  let last: MarkdownText = {source: '', view: '', labels: new Set()}
+  let known = new Map<Tree, KnownNode>()
+  return (tree, text, opening) => {
+    const same = commonEnds(last.source, text.source)
+    const isSame = haveSameLabels(last, text) ? isUnchanged(same, last.source, text.source) : () => false
+    const nodes = new Map<Tree, KnownNode>()
+    const blocks: Block[] = []
+    let state = opening
+    const cursor = tree.cursor()
+    for (let more = cursor.firstChild(); more; more = cursor.nextSibling()) {
+      const {from, to, tree: node} = cursor
+      const before = node && known.get(node)
+      const kept = before && isSame(before, from) ? keptAt(before, from, state) : null
+      const read: KnownNode = kept ?? {from, to, before: state, ...readNode(cursor, text, state)}
+      if (node) nodes.set(node, read)
+      for (const block of read.blocks) blocks.push(block)
+      state = read.after
+    }
+    ;[last, known] = [text, nodes]
+    return blocks
+  }
+}
+
+/** Whether the words of a node are those of the version before. */
+function isUnchanged(
+  {start, end}: CommonEnds,
+  before: string,
+  after: string
+): (node: KnownNode, from: number) => boolean {
+  const by = after.length - before.length
+  return (node, from) =>
+    (node.to <= start && from === node.from) || (node.from >= before.length - end && from === node.from + by)
+}
+
+/** A node where it stands now; null where what stands before it makes something else of it. */
+function keptAt(node: KnownNode, from: number, state: ReadingState): KnownNode | null {
+  const {before, after, blocks} = node
+  if (before !== state && !comeToOne(before, state)) return null
+  const by = from - node.from
+  const [lists, tables] = [state.lists - before.lists, state.tables - before.tables]
+  if (by === 0 && lists === 0 && tables === 0) return node
+  return {
+    from,
+    to: node.to + by,
+    before: state,
+    blocks: blocks.map((block) => movedBlock(block, {by, lists, tables})),
+    after: after === before ? state : {...after, lists: after.lists + lists, tables: after.tables + tables}
+  }
+}
+
+/** Whether two states are one but for the numbers of lists and tables, which only tell them apart. */
+function comeToOne(a: ReadingState, b: ReadingState): boolean {
+  if (a.isOpening !== b.isOpening || a.headings.length !== b.headings.length) return false
+  return (
+    a.headings === b.headings ||
+    a.headings.every(({level, text}, i) => level === b.headings[i]?.level && text === b.headings[i]?.text)
+  )
+}
+
+function haveSameLabels({labels: a}: MarkdownText, {labels: b}: MarkdownText): boolean {
+  return a.size === b.size && [...a].every((label) => b.has(label))
+}
