@@ -35,7 +35,7 @@ export class BlockReadings {
     for (const block of blocks.slice(start, blocks.length - end)) {
       // Two blocks with the same prose have a reading each: claims are told apart by the sentence object that they share.
       const known = free.get(block.prose)?.shift()
-      const reading = known ?? readBlock(ownCopy(block.prose), this.#options)
+      const reading = known ?? readBlock(block.prose, this.#options)
       read.push({block, reading})
       if (known) continue
       put(this.#spare, block.prose, reading)
@@ -67,12 +67,4 @@ function put(readings: ReadingsByProse, prose: string, reading: BlockReading): v
   const same = readings.get(prose)
   if (same) same.push(reading)
   else readings.set(prose, [reading])
-}
-
-/**
- * The same words in memory of their own. A slice of a string keeps all of that string: every reading would keep the version of the
- * text that it was made from, and there are as many versions as edits.
- */
-function ownCopy(prose: string): string {
-  return ` ${prose}`.slice(1)
 }

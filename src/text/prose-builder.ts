@@ -48,7 +48,7 @@ export function createProseBuilder(source: string): ProseBuilder {
     finish: () => {
       if (!content.test(text)) return null
       const trimmed = trim(text, {origin: 0, prose, source: start, sourceEnd: end, proseLength: text.length})
-      return {prose: trimmed.prose, map: keptMap(trimmed.map)}
+      return {prose: ownCopy(trimmed.prose), map: keptMap(trimmed.map)}
     }
   }
 
@@ -74,7 +74,15 @@ export function sliceProse(source: string, from: number, to: number): MappedPros
   const text = source.slice(from, to)
   const prose = text.trim()
   if (!content.test(prose)) return null
-  return {prose, map: identityMap(from + text.length - text.trimStart().length, prose.length)}
+  return {prose: ownCopy(prose), map: identityMap(from + text.length - text.trimStart().length, prose.length)}
+}
+
+/**
+ * The same words in memory of their own. A slice of a string keeps all of that string: every block would keep the version of the text
+ * that it was read from, and there are as many versions as edits.
+ */
+export function ownCopy(text: string): string {
+  return ` ${text}`.slice(1)
 }
 
 /** Take the white space off both ends of the prose and its map. */

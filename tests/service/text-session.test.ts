@@ -16,21 +16,31 @@ const pieces = [
   '\r\n',
   ' ',
   '🏟️ &nbsp;',
+  'Maren Holt, 34, the mayor, said so. She has two sons.',
+  'Mayor Holt, who was born in 1961, has three sons, and died in 1958.',
+  'The Holt Company (HC) employs 1,200 people. In 2019 the company made $3 million.',
+  'HC did not make $3 million in 2019, and employs 1,150 people.',
+  'There are four members: Brann, Ask and Tove.',
+  'Four things to do:\n\n- Sing\n- Dance\n- Sleep',
+  '- Men: 12\n- Women: 7\n- Total: 20',
+  '[factlint-ignore all -- so it is]',
+  '<!-- factlint-ignore all -- so it is -->',
   '```\nMarch 13\n'
 ]
 
-/** Replace some of a text by one of the pieces; places are shares of its length. */
-const edit = fc.record({
-  at: fc.double({min: 0, max: 1, noNaN: true}),
-  length: fc.nat(40),
-  piece: fc.constantFrom(...pieces)
-})
+const share = fc.double({min: 0, max: 1, noNaN: true})
+
+/** Replace some of a text by one of the pieces, or, without a piece, move it; places are shares of its length. */
+const edit = fc.record({at: share, length: fc.nat(120), to: share, piece: fc.option(fc.constantFrom(...pieces))})
 
 type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never
 
-function apply(text: string, {at, length, piece}: Edit): string {
+function apply(text: string, {at, length, to, piece}: Edit): string {
   const start = Math.floor(at * text.length)
-  return text.slice(0, start) + piece + text.slice(start + length)
+  const left = text.slice(0, start) + text.slice(start + length)
+  if (piece !== null) return text.slice(0, start) + piece + text.slice(start + length / 3)
+  const place = Math.floor(to * left.length)
+  return left.slice(0, place) + text.slice(start, start + length) + left.slice(place)
 }
 
 describe.each(['draft.txt', 'draft.md'])('a text session over %s', (path) => {
@@ -38,7 +48,7 @@ describe.each(['draft.txt', 'draft.md'])('a text session over %s', (path) => {
     const fresh = createLinter({asOf: '2026-11-23'})
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.constantFrom(...pieces), {maxLength: 12}),
+        fc.array(fc.constantFrom(...pieces), {maxLength: 20}),
         fc.array(edit, {maxLength: 8}),
         async (start, edits) => {
           const session = createTextSession(path, {asOf: '2026-11-23'})
@@ -50,7 +60,7 @@ describe.each(['draft.txt', 'draft.md'])('a text session over %s', (path) => {
           }
         }
       ),
-      {numRuns: 60}
+      {numRuns: 100}
     )
   })
 })

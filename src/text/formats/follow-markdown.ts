@@ -102,10 +102,10 @@ function keptAt(node: KnownNode, from: number, state: ReadingState): KnownNode |
 /** Whether two states are one but for the numbers of lists and tables, which only tell them apart. */
 function comeToOne(a: ReadingState, b: ReadingState): boolean {
   if (a.isOpening !== b.isOpening || a.headings.length !== b.headings.length) return false
-  return (
-    a.headings === b.headings ||
-    a.headings.every(({level, text}, i) => level === b.headings[i]?.level && text === b.headings[i]?.text)
-  )
+  return a.headings.every(({level, text}, i) => {
+    const other = b.headings[i]
+    return level === other?.level && text === other.text
+  })
 }
 
 function haveSameLabels({labels: a}: MarkdownText, {labels: b}: MarkdownText): boolean {

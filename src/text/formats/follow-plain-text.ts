@@ -1,8 +1,9 @@
 import type {Block, Comment, SourceFormat} from '../block.js'
+import {ownCopy} from '../prose-builder.js'
 import {commonEnds} from './common-ends.js'
 import {lookedAhead, opening, plainDocument, readStretch, type ReadingState} from './plain-text.js'
 import {movedBlock} from './moved-block.js'
-import {stretchesOf, type Stretch} from './text-lines.js'
+import {stretchesOf, type Stretch, type TextLine} from './text-lines.js'
 
 /** A stretch with what was read of it, wherever it stands. */
 interface ReadStretch {
@@ -101,12 +102,16 @@ function readAgain(
     const stretch = stretches[index]
     if (stretch === undefined) break
     const reading = readStretch(source, stretches, index, state)
-    read.push({lines: stretch.lines, before: state, blocks: reading.blocks.length})
+    read.push({lines: stretch.lines.map(withOwnText), before: state, blocks: reading.blocks.length})
     places.push(stretch.at)
     blocks.push(...reading.blocks)
     state = reading.after
   }
   return {read, places, blocks}
+}
+
+function withOwnText(line: TextLine): TextLine {
+  return {...line, text: ownCopy(line.text)}
 }
 
 function indices(from: number, to: number): readonly number[] {
