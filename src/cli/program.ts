@@ -4,6 +4,7 @@ import {formatIsoDay, parseIsoDay} from '../values/calendar.js'
 import {oneOf} from './flags/values.js'
 import {commandFirst} from './command-first.js'
 import type {CliContext} from './context.js'
+import {LostReport} from './output.js'
 import {shortHelp} from './reference/short-help.js'
 import {shells, type Shell} from './reference/shells.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
@@ -41,6 +42,10 @@ export async function runProgram(args: readonly string[], context: CliContext): 
     await program.parseAsync(commandFirst(args, program), {from: 'user'})
     return exitCode
   } catch (error) {
+    if (error instanceof LostReport) {
+      context.tell(error.message)
+      return exitCodes.failed
+    }
     if (!(error instanceof CommanderError)) throw error
     // Commander reports the help and the version as errors that exit with 0.
     return error.exitCode === 0 ? exitCodes.passed : exitCodes.failed

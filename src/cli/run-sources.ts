@@ -54,11 +54,14 @@ export async function runSources<Result extends TextResult>(
   const checking = await task.open(sources.length)
   if (checking === null) return {...noTotals, failed: failed + 1}
   const reporter = task.createReporter(reportOptions(output, flags, task, context))
-  await output.write(reporter.begin())
-  const totals = await reportEach(sources, {...noTotals, failed}, {flags, task, context, reporter, output, checking})
-  await output.write(reporter.end(totals))
-  await Promise.all([output.close(), checking.close()])
-  return totals
+  try {
+    await output.write(reporter.begin())
+    const totals = await reportEach(sources, {...noTotals, failed}, {flags, task, context, reporter, output, checking})
+    await output.write(reporter.end(totals))
+    return totals
+  } finally {
+    await Promise.all([output.close(), checking.close()])
+  }
 }
 
 function reportOptions<Result extends TextResult>(

@@ -14,7 +14,7 @@ export function fileFailure(path: string, message: string): Failure {
 
 /** `factlint: draft.md:3: is not UTF-8 …` */
 export function formatFailure({path, line, message}: Failure): string {
-  const where = path === null ? '' : `${path}${line === null ? '' : `:${line}`}: `
+  const where = path === null ? '' : `${path === '' ? "''" : path}${line === null ? '' : `:${line}`}: `
   return `factlint: ${where}${message}`
 }
 

@@ -1,9 +1,10 @@
 // @ts-check
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {editRows} from './edits.js'
 import {generateHardProse} from './hard.js'
+import {manyFilesRows} from './many-files.js'
 import {generateProse} from './prose.js'
 import {ratioSpread, spreadOf} from './statistics.js'
 import {blockProses, builtLinter, parseBlocks, peakMemory, starts} from './subjects.js'
@@ -24,6 +25,7 @@ import {processClock, timeInTurn, wallClock} from './timing.js'
  *   might restate any other.
  * - An edit is timed from the end of the pause in typing to the diagnostics, ready to be sent; of its times the 95th percentile is told
  *   as well. These rows come with the full run alone and take some minutes.
+ * - The rows of 2,000 texts are told in time that passed, and come with the full run alone; see many-files.js.
  * - `over` fails nothing; whoever changes the code is to read it.
  */
 
@@ -74,6 +76,9 @@ try {
   if (sizes.includes(largest)) {
     console.log(renderTable('\nOne section, every claim about one noun', await hardRows(linter)))
     console.log(renderTable('\nPeak memory of one lint', formats.map(memoryRow)))
+    const many = path.join(folder, 'many')
+    mkdirSync(many)
+    console.log(renderTable('\n2,000 texts as long as articles', await manyFilesRows(many)))
     for (const format of formats)
       console.log(renderTable(`\nAn edit of 100,000 words of .${format}`, await editRows(format)))
   }

@@ -70,9 +70,27 @@ export function starts(file) {
   return {empty: () => run(['-e', '0']), cli: () => run([main, file])}
 }
 
-/** @param {readonly string[]} args */
-function run(args) {
-  const child = spawnSync(process.execPath, args, {encoding: 'utf8'})
+/**
+ * Runs of the command in a folder: on its empty text, and on its texts with some flags.
+ *
+ * @param {string} cwd
+ */
+export function lintRuns(cwd) {
+  const main = new URL('bin/factlint.js', dist).pathname
+  const always = ['--quiet', '--format', 'jsonl', '--output', 'report.jsonl']
+  return {
+    empty: () => run([main, ...always, 'empty.txt'], cwd),
+    /** @param {readonly string[]} flags */
+    lint: (...flags) => run([main, ...always, ...flags, 'texts'], cwd)
+  }
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {string} [cwd]
+ */
+function run(args, cwd) {
+  const child = spawnSync(process.execPath, args, {encoding: 'utf8', cwd})
   // 1 is a lint with findings.
   if (child.status !== 0 && child.status !== 1) throw new Error(`node ${args.join(' ')}: ${child.stderr}`)
   return child

@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdirSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {writeFile} from '../write-file.js'
@@ -48,6 +48,7 @@ describe.concurrent('exit code', () => {
     [2, 'no pattern matched', ['*.rst']],
     [0, 'nothing matched, which is allowed', ['--allow-empty', 'empty', '*.rst']],
     [2, 'a report that cannot be written', ['-o', 'gone/report', 'right.md']],
+    [2, 'a report on a full disk', ['-o', '/dev/full', 'right.md']],
     [2, 'an unknown command', ['lnit']],
     [2, 'an unknown rule', ['explain', 'weekday']],
     [0, 'help', ['--help']],
@@ -64,6 +65,16 @@ describe.concurrent('exit code', () => {
     child.stdout.destroy()
     const [code] = (await once(child, 'close')) as [number | null]
     expect({code, stderr}).toEqual({code: 2, stderr: ''})
+  })
+
+  test('2: standard output is a full disk', async () => {
+    const full = openSync('/dev/full', 'w')
+    const child = spawn(process.execPath, [main, 'right.md'], {cwd: folder.path, stdio: ['ignore', full, 'pipe']})
+    let stderr = ''
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+    const [code] = (await once(child, 'close')) as [number | null]
+    closeSync(full)
+    expect({code, stderr}).toEqual({code: 2, stderr: 'factlint: the report cannot be written: the disk is full.\n'})
   })
 
   test('SIGINT ends it as the signal does, which a shell shows as 130', async () => {

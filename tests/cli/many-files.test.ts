@@ -1,6 +1,8 @@
 import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 import {describe, expect, test} from 'vitest'
 import {main, runCli, temporaryFolder} from './run-cli.js'
 
@@ -26,6 +28,10 @@ const lint = async (cwd: string, ...args: readonly string[]) => {
 const cacheOf = (cwd: string) => path.join(cwd, '.factlintcache')
 const entries = (cwd: string, part: string) =>
   readdirSync(path.join(cacheOf(cwd), part)).map((name) => path.join(cacheOf(cwd), part, name))
+
+/** How many entries a cache holds; less than none while it is not there. */
+const written = (cwd: string) =>
+  existsSync(path.join(cacheOf(cwd), 'corpus')) ? entries(cwd, 'claims').length + entries(cwd, 'results').length : -1
 
 describe.concurrent('--cache', () => {
   test('changes no result: not a second run, not other rules, not an edit', async () => {
@@ -66,16 +72,24 @@ describe.concurrent('--cache', () => {
     expect(await lint(cwd, '--cache')).toBe(fresh)
   })
 
-  test('a run that is killed leaves nothing that changes a later result', async () => {
-    const cwd = samples()
-    const fresh = await lint(cwd)
-    for (const milliseconds of [250, 400, 600, 900]) {
-      const child = spawn(process.execPath, [main, '--cache', '.'], {cwd, stdio: 'ignore'})
-      await new Promise((resolve) => setTimeout(resolve, milliseconds))
-      child.kill('SIGKILL')
-      expect(await lint(cwd, '--cache')).toBe(fresh)
-    }
-  })
+  // Each is killed with a cache of its own, as soon as so many entries are in it.
+  test.each([[[0, 1, 3]], [[7, 14, 24]]])(
+    'a run that is killed with %j entries leaves nothing that changes a later result',
+    async (counts) => {
+      const cwd = samples()
+      const fresh = await lint(cwd)
+      for (const count of counts) {
+        rmSync(cacheOf(cwd), {recursive: true, force: true})
+        const child = spawn(process.execPath, [main, '--cache', '.'], {cwd, stdio: 'ignore'})
+        const closed = once(child, 'close')
+        while (child.exitCode === null && written(cwd) < count) await setTimeout(2)
+        child.kill('SIGKILL')
+        expect(await closed).toEqual([null, 'SIGKILL'])
+        expect(await lint(cwd, '--cache')).toBe(fresh)
+      }
+    },
+    120_000
+  )
 
   test('lies where --cache-location says, is hidden from git, and is told where it cannot', async () => {
     const cwd = samples()
@@ -141,20 +155,15 @@ describe('--watch', () => {
     const child = spawn(process.execPath, [main, '-f', 'compact', '-w', '.'], {cwd, stdio: ['ignore', 'pipe', 'pipe']})
     let stdout = ''
     let runs = 0
-    const ran = (count: number) =>
-      new Promise<void>((resolve) => {
-        const look = () => {
-          if (runs >= count) resolve()
-          else setTimeout(look, 20)
-        }
-        look()
-      })
+    const ran = async (count: number) => {
+      while (runs < count) await setTimeout(20)
+    }
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
     child.stderr
       .setEncoding('utf8')
       .on('data', (text: string) => (runs += text.split('waiting for a change').length - 1))
     await ran(1)
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await setTimeout(200)
     writeFileSync(file, 'They met on Monday, Sept. 6, 2020.\n')
     await ran(2)
     expect(stdout.match(/^a\.md:1:\d+: error weekday-date September \d, 2020/gm)).toHaveLength(2)

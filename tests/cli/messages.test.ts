@@ -1,6 +1,8 @@
+import {mkdirSync, symlinkSync} from 'node:fs'
+import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {writeFile} from '../write-file.js'
-import {runCli, temporaryFolder} from './run-cli.js'
+import {messagesOf, runCli, temporaryFolder} from './run-cli.js'
 
 const folder = temporaryFolder((root) => {
   const write = (name: string, text: string | Uint8Array) => writeFile(root, name, text)
@@ -14,29 +16,12 @@ const folder = temporaryFolder((root) => {
   )
   write('sheet.yaml', '- fact: The bridge is 120 meters long.\n  until: soon\n')
   write('version.json', '{"version": 99}')
-  const configured = (name: string, source: string, file = '.factlintrc.yaml') => {
-    write(`${name}/${file}`, source)
-    write(`${name}/a.md`, 'Text.\n')
-  }
-  configured('key', 'rulez: {}\n')
-  configured('rule', 'rules: {weekdays-date: off}\n')
-  configured('level', 'rules: {weekday-date: fatal}\n')
-  configured('option', 'rules: {same-measure-quantity: {level: warning, tolerence: 2%}}\n')
-  configured('tolerance', 'rules: {same-measure-quantity: [warning, {tolerence: 2%}]}\n')
-  configured('syntax', 'rules: {weekday-date: off\n')
-  configured('json', '{"rules": {,}}\n', '.factlintrc.json')
-  configured('both', 'root: true\n')
-  configured('both', '{}\n', '.factlintrc.json')
-  configured('nofile', 'ruleFiles: [gone.yaml]\n')
-  configured('house', 'ruleFiles: [rules/*.yaml]\n')
-  write('house/rules/a.yaml', 'id: house\nsumary: x\n')
+  write('words.yaml', 'just words\n')
+  write('two.md', 'On May 3, 2020, they met. On May 5, 2020, they left.\n')
+  write('utf16.txt', Buffer.from([0xff, 0xfe, 0x61, 0]))
+  mkdirSync(path.join(root, 'empty'))
+  symlinkSync('loop.md', path.join(root, 'loop.md'))
 })
-
-/** What is told on standard error, without the name of the program. */
-async function messagesOf(args: readonly string[]): Promise<readonly string[]> {
-  const {stderr} = await runCli(args, {cwd: folder.path})
-  return stderr.split('\n').flatMap((line) => (line.startsWith('factlint: ') ? [line.slice('factlint: '.length)] : []))
-}
 
 // Each says where and what, and what to do about it where that is not plain.
 describe.concurrent('what is told of', () => {
@@ -63,52 +48,110 @@ describe.concurrent('what is told of', () => {
       ]
     ],
     [
-      'a key that is not known',
-      ['key/a.md'],
-      ["key/.factlintrc.yaml:1:1 'rulez' is not a known key. Did you mean 'rules'?"]
+      'a list of facts that is none',
+      ['--facts', 'words.yaml', 'right.md'],
+      ["words.yaml:1: the document is 'just words'; expected a list."]
     ],
     [
-      'a rule that is not known',
-      ['rule/a.md'],
-      ["rule/.factlintrc.yaml:1:9 there is no rule 'weekdays-date'. Did you mean 'weekday-date'?"]
+      'a fact for a list that is none',
+      ['facts', 'add', 'right.md:1', '--facts', 'words.yaml'],
+      ["words.yaml: it is no list of facts, like '- fact: The border is 2,100 miles long.'"]
     ],
     [
-      'a level that is not known',
-      ['level/a.md'],
-      ["level/.factlintrc.yaml:1:23 'rules.weekday-date' is 'fatal'; expected 'off', 'info', 'warning' or 'error'."]
+      'facts to list that are not there',
+      ['facts', '--facts', 'gone.yaml'],
+      ['gone.yaml: there is no such file or folder.']
     ],
     [
-      'options without their list',
-      ['option/a.md'],
+      'a fact from a line without one',
+      ['facts', 'add', 'right.md:7', '--facts', 'new.yaml'],
+      ['right.md:7: no sentence with a claim is there.']
+    ],
+    [
+      'a fact from a line with several',
+      ['facts', 'add', 'two.md:1', '--facts', 'new.yaml'],
+      ['two.md:1: several sentences with claims are there: name one, :1:1 or :1:27.']
+    ],
+    ['UTF-16', ['utf16.txt'], ['utf16.txt: it looks like UTF-16; save it as UTF-8.']],
+    [
+      'a path through a file',
+      ['right.md/a.md'],
+      ['right.md/a.md: there is no such file: a part of its path is a file, not a folder.']
+    ],
+    [
+      'a link to itself',
+      ['loop.md'],
+      ['loop.md: its symbolic links lead in a circle; remove the link or name the file itself.']
+    ],
+    [
+      'a name of a thousand letters',
+      [`${'a'.repeat(1000)}.md`],
+      [`${'a'.repeat(1000)}.md: the name is too long for this system.`]
+    ],
+    ['a path of no letters', [''], ["'': there is no such file or folder."]],
+    [
+      'a folder without a text',
+      ['empty'],
+      ['empty: no text (*.txt, *.md, *.markdown) is in this folder; name a file, or pass --allow-empty.']
+    ],
+    [
+      'a pattern that matches nothing',
+      ['*.rst'],
+      ['*.rst: no text matches this pattern; check it, or pass --allow-empty.']
+    ],
+    [
+      'a report in the place of a folder',
+      ['-o', 'empty', 'right.md'],
+      ['empty: the report cannot be written: it is a folder, not a file.']
+    ],
+    [
+      'a cache in the place of a file',
+      ['--cache-location', 'right.md/x', 'right.md'],
+      ['right.md/x: the cache cannot be kept there: there is no such file: a part of its path is a file, not a folder.']
+    ],
+    [
+      'a baseline that is not there',
+      ['--baseline', 'gone.json', 'right.md'],
+      ['gone.json: there is no such file; write it with --baseline-update.']
+    ],
+    [
+      'a baseline into a folder that is not there',
+      ['--baseline', 'gone/b.json', '--baseline-update', 'right.md'],
+      ['gone/b.json: the baseline cannot be written: there is no such file or folder.']
+    ],
+    [
+      'a baseline to update that is not named',
+      ['--baseline-update', 'right.md'],
+      ["'--baseline-update' needs --baseline FILE. See factlint --help."]
+    ],
+    ['a flag without its value', ['--as-of'], ["option '--as-of <date>' argument missing. See factlint --help."]],
+    [
+      'two sources of texts',
+      ['--staged', '--files-from', 'list'],
+      ["option '--staged' cannot be used with option '--files-from <file>'. See factlint --help."]
+    ],
+    [
+      'a level with a typing mistake',
+      ['--rule', 'weekday-date=of', 'right.md'],
       [
-        "option/.factlintrc.yaml:1:32 'rules.same-measure-quantity' is a map; expected 'off', 'info', 'warning' or 'error'. A level: off, info, warning or error; or a list of it and the options of the rule, as in [warning, {tolerance: 2%}]."
+        "'--rule weekday-date=of': expected off, info, warning or error. Did you mean 'weekday-date=off'? See factlint --help."
       ]
     ],
     [
-      'an option that is not known',
-      ['tolerance/a.md'],
-      ["tolerance/.factlintrc.yaml:1:43 'same-measure-quantity' has no option 'tolerence'. Did you mean 'tolerance'?"]
+      'a colour that is not known',
+      ['--color', 'sometimes', 'right.md'],
+      ["'--color sometimes': expected auto, always or never. See factlint --help."]
+    ],
+    ['a command without its argument', ['explain'], ["missing required argument 'rule'. See factlint --help."]],
+    [
+      'what to do with a hook, with a typing mistake',
+      ['hook', 'instal'],
+      ["'instal': expected install or uninstall. Did you mean 'install'? See factlint --help."]
     ],
     [
-      'YAML that does not end',
-      ['syntax/a.md'],
-      ['syntax/.factlintrc.yaml:2:1 Flow map in block collection must be sufficiently indented and end with a }.']
-    ],
-    ['JSON with a comma too many', ['json/a.md'], ['json/.factlintrc.json:1:12 Unexpected , in flow map.']],
-    [
-      'two configurations in a folder',
-      ['both/a.md'],
-      ['both/.factlintrc.json:1:1 the folder has another configuration, .factlintrc.yaml. Keep one of the two.']
-    ],
-    [
-      'house rules that are not there',
-      ['nofile/a.md'],
-      ["nofile/.factlintrc.yaml:1:13 'gone.yaml' matches no rule file. Patterns are from the folder of this file."]
-    ],
-    [
-      'a configuration that is not there',
-      ['-c', 'gone.yaml', 'right.md'],
-      ['gone.yaml: there is no such file or folder.']
+      'a command of rules that is not known',
+      ['rules', 'tset'],
+      ["too many arguments for 'rules'. Expected 0 arguments but got 1. See factlint --help."]
     ],
     [
       'facts with a date that is none',
@@ -125,11 +168,6 @@ describe.concurrent('what is told of', () => {
       'a fact without a place',
       ['facts', 'add', 'right.md'],
       ["facts add takes a place, like draft.md:41; it was given 'right.md'."]
-    ],
-    [
-      'a fact without a sheet',
-      ['facts', 'add', 'right.md:1'],
-      ["no fact sheet is named: give one, or write 'facts: [facts.yaml]' in .factlintrc.yaml."]
     ],
     [
       'a baseline of another version',
@@ -215,8 +253,8 @@ describe.concurrent('what is told of', () => {
     ],
     [
       'places of two files',
-      ['explain', '--pair', 'right.md:1', 'key/a.md:1'],
-      ["--pair takes two places of one file, like draft.md:3 draft.md:41; it was given 'right.md:1 key/a.md:1'."]
+      ['explain', '--pair', 'right.md:1', 'open.md:1'],
+      ["--pair takes two places of one file, like draft.md:3 draft.md:41; it was given 'right.md:1 open.md:1'."]
     ],
     ['staged texts outside of git', ['--staged'], ['--staged: this folder is in no git repository.']],
     ['a commit outside of git', ['--since', 'HEAD~3'], ['--since: this folder is in no git repository.']],
@@ -229,7 +267,7 @@ describe.concurrent('what is told of', () => {
     [
       'a version before that is not there',
       ['--previous', 'gone.md', 'right.md'],
-      ['gone.md: the version before cannot be read.']
+      ['gone.md: there is no such file or folder.']
     ],
     ['a source that is not there', ['--against', 'gone.md', 'right.md'], ['gone.md: there is no such file or folder.']],
     [
@@ -245,12 +283,17 @@ describe.concurrent('what is told of', () => {
       ['gone.yaml: there is no such file or folder.']
     ]
   ])('%s', async (_what, args, messages) => {
-    expect(await messagesOf(args)).toEqual(messages)
+    expect(messagesOf(await runCli(args, {cwd: folder.path}))).toEqual(messages)
   })
 
-  test('a house rule with a typing mistake', async () => {
-    const messages = await messagesOf(['house/a.md'])
-    expect(messages).toContain("house/rules/a.yaml:1:1 'severity' is missing; expected 'error', 'warning' or 'info'.")
-    expect(messages).toContain("house/rules/a.yaml:2:1 'sumary' is not a known key. Did you mean 'summary'?")
+  test.each([
+    [['-o', '/dev/full', 'right.md'], '/dev/full: the report cannot be written: the disk is full.'],
+    [
+      ['-o', '/dev/full', '--concurrency', '2', 'right.md', 'two.md'],
+      '/dev/full: the report cannot be written: the disk is full.'
+    ]
+  ])('a full disk: %j', async (args, message) => {
+    const {code, stderr} = await runCli(args, {cwd: folder.path})
+    expect({code, stderr}).toEqual({code: 2, stderr: `factlint: ${message}\n`})
   })
 })

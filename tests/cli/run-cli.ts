@@ -35,6 +35,11 @@ export function runCli(args: readonly string[], {cwd, stdin = '', environment = 
   })
 }
 
+/** What is told on standard error, without the name of the program. */
+export function messagesOf({stderr}: CliRun): readonly string[] {
+  return stderr.split('\n').flatMap((line) => (line.startsWith('factlint: ') ? [line.slice('factlint: '.length)] : []))
+}
+
 /** A folder for the tests of one file, removed after them. */
 export function temporaryFolder(fill: (folder: string) => void): {readonly path: string} {
   const folder = {path: ''}

@@ -79,7 +79,7 @@ describe('an edit of one of three mentions', () => {
     expect(several.stderr).toContain("factlint: '--previous' takes one text.")
     expect(several.code).toBe(2)
     const gone = await runCli(['--previous', 'gone.md', 'article.md'], {cwd})
-    expect(gone).toEqual({code: 2, stdout: '', stderr: 'factlint: gone.md: the version before cannot be read.\n'})
+    expect(gone).toEqual({code: 2, stdout: '', stderr: 'factlint: gone.md: there is no such file or folder.\n'})
   })
 
   test('a cache does not take it for the text alone', async () => {

@@ -1,4 +1,4 @@
-import {readFileText} from '../../node/read-source.js'
+import {readSource} from '../../node/read-source.js'
 import {createPointAt} from '../../reporters/places.js'
 import {oneLine} from '../../reporters/cells.js'
 import type {Block} from '../../text/block.js'
@@ -20,9 +20,10 @@ export async function run({facts = [], ...flags}: FactsFlags, context: CliContex
   const output = standardOutput()
   let read = 0
   for (const sheet of sheets) {
-    const value = readFileText(sheet, defaultMaxBytes)
-    if (value === null) tellFailure(context, {path: sheet, line: null, message: 'it cannot be read.'})
+    const source = await readSource({kind: 'file', path: sheet}, defaultMaxBytes)
+    if (source.kind === 'failure') tellFailure(context, source.failure)
     else {
+      const {value} = source.document
       const pointAt = createPointAt(value)
       const {blocks} = (await loadFormat(sheet))(value)
       const lines = blocks.map((d) => `${sheet}:${pointAt(sourceStart(d.map, 0)).line}: ${factLine(d)}\n`)

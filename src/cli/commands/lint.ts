@@ -1,6 +1,5 @@
 import type {CacheFolder} from '../../node/cache/cache-folder.js'
-import {fileFailure} from '../../node/failure.js'
-import {readFileText} from '../../node/read-source.js'
+import {readSource} from '../../node/read-source.js'
 import {documentReporters, findingReporters, type DocumentFormat} from '../../reporters/index.js'
 import {addFile, type Reporter, type ReportOptions, type Totals} from '../../reporters/reporter.js'
 import type {LintSummary, SourceDocument} from '../../service/linter.js'
@@ -69,7 +68,7 @@ async function lint<Result extends LintSummary>(
   if (flags.printConfig) return printConfiguration(paths, configured)
   const baseline = openBaseline(flags, context)
   if (baseline === null) return exitCodes.failed
-  const previous = readPrevious(flags, context)
+  const previous = await readPrevious(flags, context)
   if (previous === null) return exitCodes.failed
   const recipeFor = createRecipes(flags, context)
   const corpora = createCorpora(flags, cache, context)
@@ -102,14 +101,14 @@ async function lint<Result extends LintSummary>(
 }
 
 /** What `--previous` says of the text; null where its file cannot be read, which was told. */
-function readPrevious(
+async function readPrevious(
   {previous, maxFileSize}: LintFlags,
   context: CliContext
-): Pick<SourceDocument, 'previous'> | null {
+): Promise<Pick<SourceDocument, 'previous'> | null> {
   if (previous === undefined) return {}
-  const value = readFileText(previous, maxFileSize ?? defaultMaxBytes)
-  if (value !== null) return {previous: value}
-  tellFailure(context, fileFailure(previous, 'the version before cannot be read.'))
+  const read = await readSource({kind: 'file', path: previous}, maxFileSize ?? defaultMaxBytes)
+  if (read.kind === 'text') return {previous: read.document.value}
+  tellFailure(context, read.failure)
   return null
 }
 

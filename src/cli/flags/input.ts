@@ -22,8 +22,17 @@ export function addInputFlags(command: Command): Command {
     .optionsGroup('Input:')
     .option('--stdin-filename <path>', 'name of the text on standard input; its ending tells the format')
     .option('--files-from <file>', 'read the paths in a file, one a line or parted by NUL; - for standard input')
-    .addOption(new Option('--staged', 'read the texts in the index of git, not in the work tree').conflicts('since'))
-    .option('--since <ref>', 'read the texts that the last commit has otherwise than this one')
+    .addOption(
+      new Option('--staged', 'read the texts in the index of git, not in the work tree').conflicts([
+        'since',
+        'filesFrom'
+      ])
+    )
+    .addOption(
+      new Option('--since <ref>', 'read the texts that the last commit has otherwise than this one').conflicts(
+        'filesFrom'
+      )
+    )
     .addOption(new Option('--max-file-size <size>', 'largest text to read, like 500kB or 16MB').argParser(byteCount))
     .option('--allow-empty', 'no text to read is no error')
     .optionsGroup('Ignore:')
