@@ -3,8 +3,8 @@ import type {Token} from '../text/token.js'
 import {tokenize} from '../text/tokenize.js'
 import {comparableKind} from './claim-index.js'
 import type {ClaimSentence} from './claim-sentence.js'
-import type {DocumentClaim} from './claim.js'
-import {isOf, keyOf, type GeneralFact} from './general-fact.js'
+import type {DocumentClaim, Entity} from './claim.js'
+import {isName, isOf, keyOf, type GeneralFact} from './general-fact.js'
 
 /**
  * Whether a sentence says what a fact says, whatever the value: all of its words, and none beside them that could make it another
@@ -25,8 +25,14 @@ function areOfOneMeasure(a: DocumentClaim, b: DocumentClaim): boolean {
   if (a.kind === 'quantity' && a.unit === null && a.entity?.head !== b.entity?.head) return false
   // A year has 12 months and 365 days, and who says the one does not deny the other.
   if (a.kind === 'duration' && a.unit?.code !== b.unit?.code) return false
-  const {modifiers = [], restriction = []} = b.entity ?? {}
-  return restriction.length === 0 && modifiers.every((word) => a.entity?.modifiers.includes(word))
+  return isNoNarrower(b.entity, a.entity)
+}
+
+/** "12 lunar months" are no 12 months. Words that stand elsewhere than behind the number are the sentence's. */
+function isNoNarrower(entity: Entity | null, known: Entity | null): boolean {
+  if (entity === null || entity.found !== 'behind') return true
+  const words = known?.modifiers.map((word) => word.toLowerCase()) ?? []
+  return entity.restriction.length === 0 && entity.modifiers.every((word) => words.includes(word.toLowerCase()))
 }
 
 function isAsserted({scope}: DocumentClaim): boolean {
@@ -54,14 +60,15 @@ function partsOf(
     if (isOf(claim, token)) return 'value'
     if (words.has(keyOf(token))) return 'thing'
     if (links.has(token.lower)) return 'link'
-    return plainWords.has(token.lower) || token.text === ',' || token.kind === 'clitic' ? 'plain' : 'more'
+    const isSilent = token.text === ',' || token.kind === 'clitic' || (token.text === '.' && token !== tokens.at(-1))
+    return isSilent || plainWords.has(token.lower) ? 'plain' : 'more'
   }
   const parts = tokens.map((token): Part => ({token, is: partOf(token)}))
   return parts.slice(parts.findIndex(({token}) => token.kind !== 'mark'))
 }
 
 function saysAllAndNoMore(
-  {isPast, hasVerb, definite}: GeneralFact,
+  fact: GeneralFact,
   words: ReadonlySet<string>,
   parts: readonly Part[]
 ): boolean {
@@ -70,15 +77,22 @@ function saysAllAndNoMore(
   const next = parts.findIndex((d, index) => index > at && d.is === 'more')
   const span = parts.slice(first, next < 0 ? parts.length : next)
   const said = new Set(span.filter((d) => d.is === 'thing').map((d) => keyOf(d.token)))
-  if (said.size < words.size || span.some((d, index) => isOfOne(d, span[index - 1], definite))) return false
-  const isLinked = isPast || hasVerb || span.some((d) => d.is === 'link')
-  const isOfNow = isPast || span.every((d) => d.is !== 'thing' || d.token.word.tense !== 'past')
-  return isLinked && isOfNow && opens(parts, first, isPast) && closes(parts, first + span.findLastIndex(isSaid) + 1)
+  if (said.size < words.size || span.some((d, index) => isOfOne(d, span[index - 1], fact))) return false
+  const {isPast, hasVerb} = fact
+  const isToldAsSo = isPast || (hasVerb ? !span.some(isPastForm) : span.some((d) => d.is === 'link'))
+  return isToldAsSo && opens(parts, first, isPast) && closes(parts, first + span.findLastIndex(isSaid) + 1)
 }
 
-/** "the week": one of those that a fact speaks of. */
-function isOfOne({token, is}: Part, before: Part | undefined, definite: ReadonlySet<string>): boolean {
-  return is === 'thing' && before?.token.lower === 'the' && !definite.has(keyOf(token))
+/** "the week", "an angle of the triangle": one of those that a fact speaks of. */
+function isOfOne({token, is}: Part, before: Part | undefined, {definite, plural}: GeneralFact): boolean {
+  if (is !== 'thing') return false
+  const key = keyOf(token)
+  return (before?.token.lower === 'the' && !definite.has(key)) || (plural.has(key) && !token.word.isPlural)
+}
+
+/** "boiled", of water that boils. */
+function isPastForm({token, is}: Part): boolean {
+  return is === 'thing' && token.word.tense === 'past' && !isName(token)
 }
 
 function isSaid({is}: Part): boolean {
@@ -98,5 +112,5 @@ function closes(parts: readonly Part[], from: number): boolean {
   if (mark === undefined) return true
   if (mark.kind !== 'mark' || mark.text === '-' || mark.text === '%') return false
   const next = parts.slice(edge).find(({token}) => token.kind !== 'mark')?.token
-  return next === undefined || (next.word.class !== 'preposition' && !conditions.has(next.lower))
+  return next === undefined || ((next.word.class !== 'preposition' || next.lower === 'as') && !conditions.has(next.lower))
 }

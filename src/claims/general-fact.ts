@@ -18,6 +18,8 @@ export interface GeneralFact {
   readonly hasVerb: boolean
   /** The words that say what it is about, by {@link keyOf}, once for each name of it. */
   readonly wordings: readonly ReadonlySet<string>[]
+  /** Those that are told of in the plural alone: the angles of a triangle are not one of its angles. */
+  readonly plural: ReadonlySet<string>
   /** Those that may stand behind a `the`: of anything else, "the week" is one week. */
   readonly definite: ReadonlySet<string>
 }
@@ -29,16 +31,17 @@ export function generalFact(document: DocumentClaims): GeneralFact | null {
   if (!sentence || !claim) return null
   const tokens = tokenize(sentence.prose, sentence.start, sentence.end)
   const about = tokens.filter((token) => tellsThing(token) && !isOf(claim, token))
-  const verb = tokens.find(({lower, word}) => isLink(lower) || word.event?.as === 'verb')
-  const predicate = about.filter(({start}) => verb !== undefined && start >= verb.start)
+  const verb = tokens.find(isVerb)
+  const predicate = about.filter(({start}) => start >= (verb?.start ?? 0))
   const aliases = document.blocks[claim.block]?.block.fact?.aliases ?? []
   const names = aliases.map((alias) => tokenize(alias, 0, alias.length).filter(tellsThing))
-  const isDefinite = (token: Token) => tokens[tokens.indexOf(token) - 1]?.lower === 'the' || /^\p{Lu}/u.test(token.text)
+  const isDefinite = (token: Token) => tokens[tokens.indexOf(token) - 1]?.lower === 'the' || isName(token)
   return {
     claim,
-    isPast: tokens.some(({lower, word}) => pastVerbs.has(lower) || word.tense === 'past'),
+    isPast: claim.kind === 'date' && claim.time.stated.year !== undefined,
     hasVerb: !tokens.some(({lower}) => isLink(lower)),
     wordings: [about, ...names.map((name) => [...name, ...predicate])].map((words) => new Set(words.map(keyOf))),
+    plural: new Set(about.filter((d) => d.word.isPlural).map(keyOf)),
     definite: new Set([...about, ...names.flat()].filter(isDefinite).map(keyOf))
   }
 }
@@ -51,6 +54,16 @@ export function isOf({start, end}: DocumentClaim, token: Token): boolean {
 /** What a word is to a statement, whatever its form: `ends` and `ended`, `landed` and `landing`. */
 export function keyOf({kind, lower, word}: Token): string {
   return kind === 'word' ? (word.event?.class ?? word.stem) : lower
+}
+
+function isVerb(token: Token): boolean {
+  const {lower, word} = token
+  return isLink(lower) || (!isName(token) && (word.event?.as === 'verb' || word.tense === 'past'))
+}
+
+/** Whether a word has a capital, as names have: "United" is no verb. */
+export function isName({text}: Token): boolean {
+  return /^\p{Lu}/u.test(text)
 }
 
 function tellsThing({kind, lower}: Token): boolean {

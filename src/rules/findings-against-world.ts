@@ -51,9 +51,10 @@ function denialsIn(document: DocumentClaims, texts: readonly ReferenceText[]): r
   return claimSentences(document).flatMap((sentence) =>
     sentence.claims.flatMap((claim): readonly Denial[] => {
       const restated = facts.filter(({fact}) => restatesFact(fact, claim, sentence))
-      const compared = restated.map(({text, fact}) => ({text, comparison: compareClaims(fact.claim, claim)}))
+      const comparisons = restated.map(({fact}) => compareClaims(fact.claim, claim))
       // A value that one fact has is right, whatever another is taken to say.
-      const denied = compared.every((d) => d.comparison === 'disjoint') ? compared[0] : undefined
+      if (comparisons.some((d) => d === 'equal' || d === 'compatible')) return []
+      const denied = restated[comparisons.indexOf('disjoint')]
       return denied === undefined ? [] : [{claim: claim.index, fact: denied.text}]
     })
   )
