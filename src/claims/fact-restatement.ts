@@ -6,17 +6,33 @@ import type {ClaimSentence} from './claim-sentence.js'
 import type {DocumentClaim, Entity} from './claim.js'
 import {isName, isOf, keyOf, type GeneralFact} from './general-fact.js'
 
+/** A sentence as facts are held against it. */
+export interface SentenceWords {
+  readonly tokens: readonly Token[]
+  /** What its words are to a statement, by {@link keyOf}. */
+  readonly keys: ReadonlySet<string>
+}
+
+/** Read a sentence once, for all facts. */
+export function sentenceWords({prose, start, end}: ClaimSentence): SentenceWords {
+  const tokens = tokenize(prose, start, end)
+  return {tokens, keys: new Set(tokens.map(keyOf))}
+}
+
 /**
  * Whether a sentence says what a fact says, whatever the value: all of its words, and none beside them that could make it another
  * thing's. Another clause may follow; of what happened once, one may stand before.
  *
  * @param claim One of the sentence's claims.
  */
-export function restatesFact(fact: GeneralFact, claim: DocumentClaim, sentence: ClaimSentence): boolean {
+export function restatesFact(fact: GeneralFact, claim: DocumentClaim, {tokens, keys}: SentenceWords): boolean {
   if (!areOfOneMeasure(fact.claim, claim) || !isAsserted(claim)) return false
-  const tokens = tokenize(sentence.prose, sentence.start, sentence.end)
-  if (tokens.some((token) => token.text === '?')) return false
-  return fact.wordings.some((words) => saysAllAndNoMore(fact, words, partsOf(tokens, claim, words, fact.isPast)))
+  if (keys.has('?')) return false
+  return fact.wordings.some(
+    (words) =>
+      [...words].every((key) => keys.has(key)) &&
+      saysAllAndNoMore(fact, words, partsOf(tokens, claim, words, fact.isPast))
+  )
 }
 
 /** Values that could stand in each other's place: counts of one thing, lengths of time in one unit, measures of one dimension. */
@@ -67,11 +83,7 @@ function partsOf(
   return parts.slice(parts.findIndex(({token}) => token.kind !== 'mark'))
 }
 
-function saysAllAndNoMore(
-  fact: GeneralFact,
-  words: ReadonlySet<string>,
-  parts: readonly Part[]
-): boolean {
+function saysAllAndNoMore(fact: GeneralFact, words: ReadonlySet<string>, parts: readonly Part[]): boolean {
   const at = parts.findIndex((d) => d.is === 'value')
   const first = parts.findLastIndex((d, index) => index < at && d.is === 'more') + 1
   const next = parts.findIndex((d, index) => index > at && d.is === 'more')
@@ -99,10 +111,11 @@ function isSaid({is}: Part): boolean {
   return is === 'value' || is === 'thing'
 }
 
-/** Whether nothing stands before a statement that it could be meant of: it opens its sentence, or tells when something else happened. */
+/** Whether nothing stands before a statement that it could be meant of: it opens its sentence, or tells when another thing happened. */
 function opens(parts: readonly Part[], first: number, isPast: boolean): boolean {
   const before = parts[first - 1]?.token
-  return before === undefined || (isPast && openings.has(before.lower))
+  if (before === undefined || (first === 1 && before.word.class === 'coordinator')) return true
+  return isPast && openings.has(before.lower)
 }
 
 /** Whether a statement ends behind its last word, and what follows is no condition of it: "at sea level, under low pressure". */
@@ -112,5 +125,7 @@ function closes(parts: readonly Part[], from: number): boolean {
   if (mark === undefined) return true
   if (mark.kind !== 'mark' || mark.text === '-' || mark.text === '%') return false
   const next = parts.slice(edge).find(({token}) => token.kind !== 'mark')?.token
-  return next === undefined || ((next.word.class !== 'preposition' || next.lower === 'as') && !conditions.has(next.lower))
+  return (
+    next === undefined || ((next.word.class !== 'preposition' || next.lower === 'as') && !conditions.has(next.lower))
+  )
 }

@@ -35,7 +35,8 @@ export function generalFact(document: DocumentClaims): GeneralFact | null {
   const predicate = about.filter(({start}) => start >= (verb?.start ?? 0))
   const aliases = document.blocks[claim.block]?.block.fact?.aliases ?? []
   const names = aliases.map((alias) => tokenize(alias, 0, alias.length).filter(tellsThing))
-  const isDefinite = (token: Token) => tokens[tokens.indexOf(token) - 1]?.lower === 'the' || isName(token)
+  const isDefinite = (token: Token) =>
+    token !== tokens[0] && (tokens[tokens.indexOf(token) - 1]?.lower === 'the' || isName(token))
   return {
     claim,
     isPast: claim.kind === 'date' && claim.time.stated.year !== undefined,

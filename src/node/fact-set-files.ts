@@ -12,9 +12,7 @@ import type {ReferenceFile} from './read-references.js'
  */
 export function factFiles(sheets: readonly string[], shown: (file: string) => string): readonly ReferenceFile[] {
   const files = sheets.flatMap((sheet): readonly ReferenceFile[] =>
-    isFactSet(sheet)
-      ? worldFiles().map((file) => ({role: 'world', path: shown(file)}))
-      : [{role: 'facts', path: sheet}]
+    isFactSet(sheet) ? worldFiles().map((file) => ({role: 'world', path: shown(file)})) : [{role: 'facts', path: sheet}]
   )
   return [...new Map(files.map((file) => [path.resolve(file.path), file])).values()]
 }

@@ -88,7 +88,10 @@ async function resolve(
   if (resolution.kind === 'problems')
     return mistaken(resolution.problems.map((d) => ({...d, file: path.resolve(folder, d.path)})))
   const {settings, houseRules} = resolution.resolved
-  const {references, failures} = await readAnyReferences(factFiles(settings.facts, (file) => file), {maxBytes: defaultMaxBytes, asOf})
+  const {references, failures} = await readAnyReferences(
+    factFiles(settings.facts, (file) => file),
+    {maxBytes: defaultMaxBytes, asOf}
+  )
   if (failures.length > 0) return mistaken(failures.map(problemOf))
   const recipe: LintRecipe = {settings, houseRules, references, asOf, comments: 'honoured'}
   return {kind: 'recipe', recipe, key: JSON.stringify(recipe)}

@@ -1,7 +1,7 @@
 import {indexClaims} from '../claims/claim-index.js'
 import {claimSentences} from '../claims/claim-sentence.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
-import {restatesFact} from '../claims/fact-restatement.js'
+import {restatesFact, sentenceWords} from '../claims/fact-restatement.js'
 import {generalFact, type GeneralFact} from '../claims/general-fact.js'
 import {assembleDocument, assembleTexts, type ReadText} from '../claims/read-document.js'
 import type {ReferenceText} from '../claims/reference-text.js'
@@ -48,16 +48,17 @@ function denialsIn(document: DocumentClaims, texts: readonly ReferenceText[]): r
     const fact = factOf(text)
     return fact === null ? [] : [{text, fact}]
   })
-  return claimSentences(document).flatMap((sentence) =>
-    sentence.claims.flatMap((claim): readonly Denial[] => {
-      const restated = facts.filter(({fact}) => restatesFact(fact, claim, sentence))
+  return claimSentences(document).flatMap((sentence) => {
+    const words = sentenceWords(sentence)
+    return sentence.claims.flatMap((claim): readonly Denial[] => {
+      const restated = facts.filter(({fact}) => restatesFact(fact, claim, words))
       const comparisons = restated.map(({fact}) => compareClaims(fact.claim, claim))
       // A value that one fact has is right, whatever another is taken to say.
       if (comparisons.some((d) => d === 'equal' || d === 'compatible')) return []
       const denied = restated[comparisons.indexOf('disjoint')]
       return denied === undefined ? [] : [{claim: claim.index, fact: denied.text}]
     })
-  )
+  })
 }
 
 const read = new WeakMap<ReferenceText, GeneralFact | null>()

@@ -19,8 +19,9 @@ export function addFactsFlag(command: Command): Command {
   return command
     .optionsGroup('Sources:')
     .addOption(
-      new Option('--facts <file>', 'a fact sheet, or factlint:world; all that it says is true; may be given again').argParser(
-        factSheets
-      )
+      new Option(
+        '--facts <file>',
+        'a fact sheet, or factlint:world; all that it says is true; may be given again'
+      ).argParser(factSheets)
     )
 }

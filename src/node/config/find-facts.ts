@@ -14,7 +14,15 @@ export function findFacts(
   const problems: Problem[] = []
   for (const [index, pattern] of patterns.entries()) {
     if (isFactSet(pattern)) {
-      if (isUnknownFactSet(pattern)) problems.push(problemAt(['facts', index], 'value', `'${pattern}' is not known.`, didYouMean(pattern, factSets) ?? `There is '${factSets[0]}'.`))
+      if (isUnknownFactSet(pattern))
+        problems.push(
+          problemAt(
+            ['facts', index],
+            'value',
+            `'${pattern}' is not known.`,
+            didYouMean(pattern, factSets) ?? `There is '${factSets[0]}'.`
+          )
+        )
       else files.push(pattern)
       continue
     }
