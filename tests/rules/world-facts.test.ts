@@ -68,7 +68,7 @@ const oneDigit = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'
 
 /** A fact with another value: `1914` is `1911`, `December 25` is `December 22`, `1,000 meters` are `4,000`, `six legs` are `nine`. */
 function withAnotherValue(fact: string): string {
-  const number = /\d[\d,.]*(?=\D*$)/.exec(fact)?.[0].replace(/\.$/, '')
+  const number = fact.match(/\d+(?:[,.]\d+)*/g)?.at(-1)
   if (number === undefined)
     return fact.replace(
       /\b(?:one|two|three|four|five|six|eight|nine)\b(?=[^.]*\.$)/,
