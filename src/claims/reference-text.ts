@@ -5,14 +5,15 @@ export interface ReferenceText extends ReadText {
   /**
    * - `source`: the draft restates it;
    * - `facts`: all that it says is true;
-   * - `corpus`: it and the draft are to agree, and either may be wrong.
+   * - `corpus`: it and the draft are to agree, and either may be wrong;
+   * - `world`: all that it says is true of the world at large, and holds for a draft that says the same in so many words.
    */
   readonly role: ReferenceRole
   /** On whose word it holds; null where nothing but its place tells. */
   readonly origin: FactOrigin | null
 }
 
-export type ReferenceRole = 'source' | 'facts' | 'corpus'
+export type ReferenceRole = 'source' | 'facts' | 'corpus' | 'world'
 
 /** Where a fact comes from. */
 export interface FactOrigin {

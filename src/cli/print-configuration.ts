@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {defaultLevel} from '../reporters/rules/default-level.js'
 import type {Configured} from './configured.js'
+import {shownSheet} from './fact-sheets.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {standardOutput} from './output.js'
 
@@ -19,7 +20,7 @@ export async function printConfiguration([file]: readonly string[], configured: 
     asOf: settings.asOf,
     language: settings.language,
     quotes: settings.quotes,
-    facts: settings.facts.map((d) => path.relative(process.cwd(), d)),
+    facts: settings.facts.map(shownSheet),
     corpora: settings.corpora.map(({folder, patterns}) => ({
       folder: path.relative(process.cwd(), folder) || '.',
       patterns

@@ -1,7 +1,7 @@
 import {Command, CommanderError} from 'commander'
 import {commands} from './commands/index.js'
 import {formatIsoDay, parseIsoDay} from '../values/calendar.js'
-import {oneOf} from './flags/values.js'
+import {factSheets, oneOf} from './flags/values.js'
 import {commandFirst} from './command-first.js'
 import type {CliContext} from './context.js'
 import {LostReport} from './output.js'
@@ -162,7 +162,8 @@ function addFactsCommands(program: Command, context: CliContext, exit: (code: Ex
       exit(await (await commands.facts()).run(flags, context))
     })
 
-  addFactsCheckFlags(facts.command('check').argument('[sheet...]', 'fact sheets; those of the configuration if none'))
+  const check = facts.command('check')
+  addFactsCheckFlags(check.argument('[sheet...]', 'fact sheets; those of the configuration if none', factSheets))
     .description('report contradictions inside fact sheets, and facts that have run out')
     .action(async (sheets: readonly string[], _own: FactsCheckFlags, command: Command) => {
       // A flag that `facts` has as well is read by it, wherever it stands.

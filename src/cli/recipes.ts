@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type {Settings} from '../config/settings.js'
 import type {ResolvedSettings} from '../node/config/configurations.js'
 import {formatFailure, type Failure} from '../node/failure.js'
@@ -8,6 +7,7 @@ import type {ReferenceFile} from '../node/read-references.js'
 import type {CommentHandling} from '../service/linter.js'
 import {defaultMaxBytes} from '../text/source-file.js'
 import type {CliContext} from './context.js'
+import {shownFactFiles, shownSheet} from './fact-sheets.js'
 import type {ReferenceFlags} from './flags/sources.js'
 
 /** What the command line says of every text, whatever its settings. */
@@ -48,12 +48,9 @@ export function createRecipes(flags: RecipeFlags, context: CliContext): RecipeFo
   }
 }
 
-/** Sheets that are named twice are read once. */
 function filesOf({against, facts = []}: ReferenceFlags, settings: Settings): readonly ReferenceFile[] {
-  const configured = settings.facts.map((file) => path.relative(process.cwd(), file))
-  const sheets = new Map([...configured, ...facts].map((file) => [path.resolve(file), file]))
   const source = against === undefined ? [] : [{role: 'source' as const, path: against}]
-  return [...source, ...Array.from(sheets.values(), (file) => ({role: 'facts' as const, path: file}))]
+  return [...source, ...shownFactFiles([...settings.facts.map(shownSheet), ...facts])]
 }
 
 function commentHandling({inline, reportUnusedIgnores}: RecipeFlags): CommentHandling {

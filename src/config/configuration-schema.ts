@@ -55,7 +55,9 @@ export function configurationSchema(ruleIds: readonly string[]) {
       ignore: patterns.optional().describe('Files that are never read, by patterns as in .gitignore.'),
       facts: patterns
         .optional()
-        .describe('Fact sheets, by patterns from the folder of this file: each text is held against what they say.'),
+        .describe(
+          'Fact sheets, by patterns from the folder of this file, and factlint:world for what is known of the world at large: each text is held against what they say.'
+        ),
       corpus: patterns
         .optional()
         .describe('Files that must agree with one another, by patterns as in .gitignore, from the folder of this file.')

@@ -9,7 +9,7 @@ export interface Settings extends ReadingOptions {
   /** ISO date of writing where the text and the command line tell none; null where nothing does. */
   readonly asOf: string | null
   readonly quotes: QuoteHandling
-  /** Absolute paths of the fact sheets that the text is held against. */
+  /** The fact sheets that the text is held against: absolute paths, and names of facts that come with factlint. */
   readonly facts: readonly string[]
   /** Sets of files that must agree with one another; a text is held against those of the sets that it is in. */
   readonly corpora: readonly CorpusSetting[]

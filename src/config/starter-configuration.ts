@@ -43,7 +43,8 @@ const head = `# Configuration of factlint. Take away the # before what you want 
 `
 
 const tail = `# Fact sheets: texts, Markdown, or YAML with a source and a date each; whatever contradicts them is reported.
-# facts: [facts.yaml]
+# factlint:world is what is known of the world at large: a week has 7 days.
+# facts: [facts.yaml, factlint:world]
 
 # Files that must agree with one another: chapters, a series, an article with its headline and newsletter.
 # corpus: [chapters/*.md]

@@ -8,6 +8,9 @@ export const unreal = wordsPattern(checkCues.unreal)
 /** "25:00 of the first half": a clock that does not tell the time of day. */
 export const playingTime = wordsPattern(checkCues.playingTime)
 
+/** Ends with a word that makes the day behind it a limit: "the week before ". */
+export const limitAhead = new RegExp(`\\b(?:${checkCues.limiting.join('|')}) $`, 'i')
+
 /** "moved from June to May": two dates that may well run backwards. */
 export const reordering = wordsPattern([...checkCues.reordering, ...lexicons.discourse.falls])
 

@@ -4,8 +4,11 @@ import {phraseMap, reversedPhraseMap, reversedPhraseSet, type PhraseSet} from '.
 /** The hedges that words before or behind a number can be; ranges and indefinite amounts are read elsewhere. */
 export type WordedHedge = keyof typeof lexicons.hedges.hedges
 
-const {hedges, exact} = lexicons.hedges
+const {hedges, none, exact} = lexicons.hedges
 const kinds = ['about', 'more-than', 'at-least', 'less-than', 'at-most', 'nearly'] as const
+
+/** Matched backwards from the number: what ends in a hedge's words and is none. */
+export const notHedges: PhraseSet = reversedPhraseSet(none)
 
 /** Matched backwards from the number: `more than`, `in the region of`. */
 export const hedgesBefore: PhraseSet<WordedHedge> = reversedPhraseMap(

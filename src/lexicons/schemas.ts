@@ -8,6 +8,7 @@ import {conversionsSchema} from './schemas/conversions.js'
 import {currenciesSchema} from './schemas/currencies.js'
 import {discourseSchema} from './schemas/discourse.js'
 import {eventsSchema} from './schemas/events.js'
+import {generalStatementsSchema} from './schemas/general-statements.js'
 import {grammarSchema} from './schemas/grammar.js'
 import {lifeEventsSchema} from './schemas/life-events.js'
 import {namesSchema} from './schemas/names.js'
@@ -32,6 +33,7 @@ export const lexiconSchemas = {
   'currencies': currenciesSchema,
   'discourse': discourseSchema,
   'events': eventsSchema,
+  'general-statements': generalStatementsSchema,
   'grammar': grammarSchema,
   'hedges': hedgesSchema,
   'life-events': lifeEventsSchema,

@@ -5,7 +5,7 @@ import {noticesOf} from './bundle-notices.js'
 
 /**
  * Puts everything that the extension for VS Code is made of under dist/vscode, where vsce packs it: the extension in one file, and
- * under `server` the language server with its word lists, its rules and their pages, laid out as in the package of factlint.
+ * under `server` the language server with its word lists, its rules and their pages, the world's facts, laid out as in the package of factlint.
  */
 const root = path.join(import.meta.dirname, '..', '..')
 const source = path.join(root, 'src', 'editors', 'vscode')
@@ -35,7 +35,7 @@ for (const name of ['lexicons', 'rules', 'alignment'])
   copy(path.join(root, 'dist', 'compiled', `${name}.json`), path.join(server, 'dist', 'compiled', `${name}.json`))
 cpSync(path.join(root, 'rules'), path.join(server, 'rules'), {
   recursive: true,
-  filter: (file) => !path.basename(file).includes('.') || file.endsWith('.md')
+  filter: (file) => !path.basename(file).includes('.') || file.endsWith('.md') || /\bfacts\b.*\.yaml$/.test(file)
 })
 
 async function bundle(from: InputOptions, to: OutputOptions): Promise<readonly OutputChunk[]> {

@@ -3,12 +3,13 @@ import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {ZodType} from 'zod'
 import {alignmentSchema} from '../claims/alignment-schema.js'
+import {factSheetSchema} from '../config/fact-sheet-schema.js'
 import {lexiconSchemas} from '../lexicons/schemas.js'
 import {readPageAssets} from './page-assets.js'
 import {decodeYaml, formatProblem, type Problem} from '../yaml/decode.js'
 
 /**
- * The build step that checks the word lists and rules of the package and writes them to dist/compiled as JSON, so that
+ * The build step that checks the word lists, rules and facts of the package and writes them to dist/compiled as JSON, so that
  * nothing parses YAML when factlint starts.
  */
 const root = path.join(import.meta.dirname, '..', '..')
@@ -22,6 +23,7 @@ write('alignment', decodeFile('rules/alignment.yaml', alignmentSchema))
 // Loaded only now: what checks the rules reads the word lists and weights that were written just before.
 const {compileRules, writeCompiledRules} = await import('./compile-rules.js')
 const rules = compileRules(root)
+for (const file of readdirSync(path.join(root, 'rules', 'facts'))) decodeFile(`rules/facts/${file}`, factSheetSchema)
 problems.push(...rules.problems)
 writeCompiledRules(root, rules)
 writeFileSync(path.join(target, 'build.txt'), buildDigest())

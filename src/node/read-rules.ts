@@ -37,7 +37,7 @@ export function readRules(root: string, files: readonly string[]): ReadRules {
 /** Paths of the rule files of a rules folder, relative to `root`: `rules/date/weekday-date.yaml`. */
 export function ruleFilesOf(root: string): string[] {
   return readdirSync(path.join(root, 'rules'), {withFileTypes: true})
-    .filter((topic) => topic.isDirectory() && topic.name !== 'lexicons')
+    .filter((topic) => topic.isDirectory() && topic.name !== 'lexicons' && topic.name !== 'facts')
     .flatMap((topic) => readdirSync(path.join(root, 'rules', topic.name)).map((file) => `rules/${topic.name}/${file}`))
     .filter((file) => file.endsWith('.yaml'))
     .sort()

@@ -3,6 +3,7 @@ import {formatProblem, type Problem} from '../yaml/decode.js'
 import type {SettingsPart} from '../config/settings.js'
 import {defaultMaxBytes} from '../text/source-file.js'
 import {createConfigurations, type Configurations} from './config/configurations.js'
+import {factFiles} from './fact-set-files.js'
 import {errorCode, explainSystemError, type Failure} from './failure.js'
 import {createIgnoredFiles, type IgnoredFiles} from './ignored-files.js'
 import {readAnyReferences} from './lazy-references.js'
@@ -87,8 +88,10 @@ async function resolve(
   if (resolution.kind === 'problems')
     return mistaken(resolution.problems.map((d) => ({...d, file: path.resolve(folder, d.path)})))
   const {settings, houseRules} = resolution.resolved
-  const sheets = settings.facts.map((sheet) => ({role: 'facts' as const, path: sheet}))
-  const {references, failures} = await readAnyReferences(sheets, {maxBytes: defaultMaxBytes, asOf})
+  const {references, failures} = await readAnyReferences(
+    factFiles(settings.facts, (file) => file),
+    {maxBytes: defaultMaxBytes, asOf}
+  )
   if (failures.length > 0) return mistaken(failures.map(problemOf))
   const recipe: LintRecipe = {settings, houseRules, references, asOf, comments: 'honoured'}
   return {kind: 'recipe', recipe, key: JSON.stringify(recipe)}

@@ -79,10 +79,15 @@ function textsByBlock(references: readonly ReferenceText[]): readonly ReferenceT
   return references.flatMap((reference) => reference.blocks.map(() => reference))
 }
 
-const labels = {source: 'the source says so', facts: 'the facts say so', corpus: 'this text says so'} as const
+const labels = {
+  source: 'the source says so',
+  facts: 'the facts say so',
+  corpus: 'this text says so',
+  world: 'the facts say so'
+} as const satisfies Record<ReferenceText['role'], string>
 
 /** The finding of a pair, with the other text as its related place and, of a fact, on whose word it holds. */
-function findingAgainst(
+export function findingAgainst(
   {rule, severity}: CompiledRule,
   link: Link,
   {path, role, origin}: ReferenceText,

@@ -3,9 +3,11 @@ import type {DocumentClaims, ReadBlock, ReadText} from '../claims/document-claim
 import type {ReadingOptions} from '../claims/extractors/extractor.js'
 import type {BlockReader} from '../claims/read-block.js'
 import {readText, writingDates, type DocumentOptions} from '../claims/read-document.js'
+import type {ReferenceText} from '../claims/reference-text.js'
 import {builtInRules, defaultRules, type CompiledRule} from '../rules/catalogue.js'
 import type {Finding} from '../rules/finding.js'
 import {findingsAgainst} from '../rules/findings-against.js'
+import {findingsAgainstWorld} from '../rules/findings-against-world.js'
 import {inReportOrder} from '../rules/finding-order.js'
 import {together} from '../rules/one-finding.js'
 import {statementsOf} from '../claims/statements.js'
@@ -109,7 +111,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
     for (const {load} of rules) if (load) await load()
     const unresolved = document.claims.filter(isUnresolved).length
     const own = stage.findingsIn({...document, ...(await references.beside(source))})
-    const against = findingsAgainst(text, await references.of(source), rules)
+    const against = againstOthers(text, document, await references.of(source), rules)
     const findings = against.length === 0 ? together(own, against) : inReportOrder(together(own, against), document)
     const found = {...result, unresolved, findings, suppressed: [], baselined: []}
     return options.comments === 'passed-over' ? found : applyComments(found, prose, rules, options)
@@ -126,6 +128,20 @@ export function createLinter(options: LinterOptions = {}): Linter {
     lintBlocks: (source, prose, blocks) =>
       lintText(source, prose, {path: source.path, blocks, dates: writingDates(prose, reading)})
   }
+}
+
+/** What in a draft contradicts other texts; what the world's facts deny as well is told of the nearer text alone. */
+function againstOthers(
+  draft: ReadText,
+  document: DocumentClaims,
+  references: readonly ReferenceText[],
+  rules: readonly CompiledRule[]
+): readonly Finding[] {
+  if (references.length === 0) return []
+  const [texts, world] = [references.filter((d) => d.role !== 'world'), references.filter((d) => d.role === 'world')]
+  const findings = findingsAgainst(draft, texts, rules)
+  const denied = new Set(findings.map((d) => d.start))
+  return [...findings, ...findingsAgainstWorld(draft, document, world, rules).filter((d) => !denied.has(d.start))]
 }
 
 /** The result for a text that is not to be read. */

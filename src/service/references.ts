@@ -85,7 +85,7 @@ async function readReference(
   options: DocumentOptions
 ): Promise<readonly ReferenceText[]> {
   const text = readText(path, (await loadFormat(path))(value), options)
-  if (role !== 'facts') return [{...text, role, origin: null}]
+  if (role !== 'facts' && role !== 'world') return [{...text, role, origin: null}]
   return statementsOf(text)
     .filter((statement) => validOn === undefined || !hasRunOut(statement, validOn))
     .map((statement): ReferenceText => ({...statement, role, origin: originOf(statement)}))

@@ -95,6 +95,20 @@ export function easter(year: number): number {
   return epochDay(year, month, modulo(h + l - 7 * m + 33 * month + 19, 32))
 }
 
+/** Epoch day of Easter Sunday in the churches of the East, by the Julian computus (Meeus) and the days by which its calendar is behind. */
+export function easternEaster(year: number): number {
+  const d = modulo(19 * modulo(year, 19) + 15, 30)
+  const e = modulo(2 * modulo(year, 4) + 4 * modulo(year, 7) - d + 34, 7)
+  const month = Math.floor((d + e + 114) / 31)
+  return epochDay(year, month, modulo(d + e + 114, 31) + 1) + julianLag(year, month)
+}
+
+/** Days by which the Julian calendar is behind in a month: 12 from March 1800, 13 from March 1900. */
+export function julianLag(year: number, month: number): number {
+  const century = Math.floor((month <= 2 ? year - 1 : year) / 100)
+  return century - Math.floor(century / 4) - 2
+}
+
 /** Epoch day of a holiday in a year. */
 export function holidayIn(rule: HolidayRule, year: number): number {
   if ('easter' in rule) return easter(year) + rule.easter

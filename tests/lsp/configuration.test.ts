@@ -143,6 +143,19 @@ describe('configuration files', () => {
     ])
   })
 
+  test('turn on what is known of the world, and a finding tells the source and the day', async () => {
+    put('.factlintrc.yaml', 'facts: [factlint:world]\n')
+    const client = await start({textDocument: {publishDiagnostics: {relatedInformation: true}}})
+    await client.open(uriOf('draft.txt'), 'A year has 12 months.\n\nA week has 8 days.\n')
+    const [diagnostic, ...more] = await client.diagnosticsOf(uriOf('draft.txt'), 1)
+    expect(more).toEqual([])
+    expect(diagnostic?.message).toMatch(/"7 days".*, a fact from ISO 8601-1:2019, as of 2026-11-01/)
+    expect(diagnostic?.range.start).toEqual({line: 2, character: 11})
+    expect(diagnostic?.relatedInformation?.map((d) => d.location.uri)).toEqual([
+      expect.stringMatching(/^file:.*\/rules\/facts\/calendar\.yaml$/)
+    ])
+  })
+
   test('that name a sheet which is not there are told', async () => {
     put('.factlintrc.yaml', 'facts: [desk.md]\n')
     const client = await start()

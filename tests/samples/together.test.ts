@@ -53,6 +53,33 @@ const sets: readonly Together[] = [
     }
   },
   {
+    name: 'almanac',
+    texts: ['quiz-night.md'],
+    planted: [
+      'quiz-night.md:10:185: warning same-measure-quantity "61 minutes" contradicts "60 minutes", a fact from ISO 8601-1:2019, as of 2026-11-01 (../../../rules/facts/calendar.yaml:16:21)',
+      'quiz-night.md:14:67: warning same-measure-quantity "190 degrees" contradicts "180 degrees", a fact from Euclid, Elements, as of 2026-11-01 (../../../rules/facts/geometry.yaml:4:40)',
+      'quiz-night.md:16:211: warning same-measure-quantity "six legs" contradicts "eight legs", a fact from Encyclopaedia Britannica, as of 2026-11-01 (../../../rules/facts/nature.yaml:84:22)',
+      'quiz-night.md:18:50: warning same-measure-quantity "1,670 yards" contradicts "1,760 yards", a fact from NIST Handbook 44, Appendix C, as of 2026-11-01 (../../../rules/facts/units.yaml:37:19)',
+      'quiz-night.md:20:52: warning same-event-date "July 20, 1968" contradicts "July 20, 1969", a fact from NASA History Office, as of 2026-11-01 (../../../rules/facts/history.yaml:125:41)'
+    ],
+    traps: {
+      'quiz-night.md': [
+        'there are 52 weeks in a year',
+        'A day at the Heron has 25 hours',
+        'the angles of the triangle come to 200',
+        'a hexagon by now, has five sides',
+        'In the kitchen of the Heron, water boils at 94 °C',
+        'the spider in the jar on the bar, which has seven legs left',
+        'a Tamble mile, as every walker knows, is 2,000',
+        'The marathon round the reservoir is 39 kilometers long',
+        'Apollo 11 landed on the Moon in 1971',
+        'it ended in 1947',
+        'The solar system had nine planets',
+        'If a week had eight days'
+      ]
+    }
+  },
+  {
     name: 'article',
     texts: ['article.md', 'headline.md', 'newsletter.md', 'post.md'],
     planted: [

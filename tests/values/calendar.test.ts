@@ -4,6 +4,7 @@ import {
   addMonthsToDay,
   daysInMonth,
   easter,
+  easternEaster,
   epochDay,
   fromEpochDay,
   holidayIn,
@@ -59,6 +60,17 @@ describe('Easter', () => {
     [2038, 4, 25]
   ])('%i: %i-%i', (year, month, day) => {
     expect(fromEpochDay(easter(year))).toEqual({year, month, day})
+  })
+
+  test.each([
+    [1917, 4, 15],
+    [2008, 4, 27],
+    [2016, 5, 1],
+    [2018, 4, 8],
+    [2024, 5, 5],
+    [2025, 4, 20]
+  ])('of the East, %i: %i-%i', (year, month, day) => {
+    expect(fromEpochDay(easternEaster(year))).toEqual({year, month, day})
   })
 
   test('falls on a Sunday from March 22 to April 25 in every year', () => {

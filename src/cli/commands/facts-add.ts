@@ -1,4 +1,5 @@
 import {claimSentences, type ClaimSentence} from '../../claims/claim-sentence.js'
+import {isFactSet} from '../../config/fact-sets.js'
 import {addFact} from '../../node/fact-sheet-file.js'
 import {readClaims} from '../../node/read-claims.js'
 import {createPointAt} from '../../reporters/places.js'
@@ -19,8 +20,11 @@ export async function run(written: string, {facts = [], ...flags}: FactsFlags, c
   const configured = await openConfigurations(flags, context)
   const settings = await configured?.settingsFor(place.path)
   if (!configured || !settings) return exitCodes.failed
-  const [sheet] = sheetsFor(facts, configured, context)
+  const sheets = sheetsFor(facts, configured, context)
+  const sheet = sheets.find((d) => !isFactSet(d)) ?? sheets[0]
   if (sheet === undefined) return exitCodes.failed
+  if (isFactSet(sheet))
+    return failed(context, sheet, 'it comes with factlint; name a sheet of your own with --facts to add to.')
   const result = await readClaims(place.path, settings)
   if ('message' in result) return failed(context, result.path, result.message)
   const [sentence, ...others] = sentencesAt(result, place)

@@ -1,7 +1,7 @@
 import {openConfigurations} from '../configured.js'
 import type {CliContext} from '../context.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
-import {sheetsFor} from '../fact-sheets.js'
+import {sheetsFor, shownFactFiles} from '../fact-sheets.js'
 import type {FactsCheckFlags} from '../flags.js'
 import {run as lint} from './lint.js'
 
@@ -11,5 +11,6 @@ export async function run(given: readonly string[], flags: FactsCheckFlags, cont
   if (configured === null) return exitCodes.failed
   const sheets = sheetsFor(given, configured, context)
   if (sheets.length === 0) return exitCodes.failed
-  return lint(sheets, {...flags, facts: sheets, inline: true, ignore: false}, context)
+  const texts = shownFactFiles(sheets).map((d) => d.path)
+  return lint(texts, {...flags, facts: sheets, inline: true, ignore: false}, context)
 }

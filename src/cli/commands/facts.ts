@@ -8,7 +8,7 @@ import {defaultMaxBytes} from '../../text/source-file.js'
 import {openConfigurations} from '../configured.js'
 import {tellFailure, type CliContext} from '../context.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
-import {sheetsFor} from '../fact-sheets.js'
+import {sheetsFor, shownFactFiles} from '../fact-sheets.js'
 import type {FactsFlags} from '../flags.js'
 import {standardOutput} from '../output.js'
 
@@ -16,7 +16,7 @@ import {standardOutput} from '../output.js'
 export async function run({facts = [], ...flags}: FactsFlags, context: CliContext): Promise<ExitCode> {
   const configured = await openConfigurations(flags, context)
   if (configured === null) return exitCodes.failed
-  const sheets = sheetsFor(facts, configured, context)
+  const sheets = shownFactFiles(sheetsFor(facts, configured, context)).map((d) => d.path)
   const output = standardOutput()
   let read = 0
   for (const sheet of sheets) {

@@ -1,5 +1,5 @@
 import {Option, type Command} from 'commander'
-import {repeated} from './values.js'
+import {factSheets} from './values.js'
 
 /** Other texts that the texts of a run are held against. */
 export interface ReferenceFlags {
@@ -19,6 +19,9 @@ export function addFactsFlag(command: Command): Command {
   return command
     .optionsGroup('Sources:')
     .addOption(
-      new Option('--facts <file>', 'a fact sheet: all that it says is true; may be given again').argParser(repeated)
+      new Option(
+        '--facts <file>',
+        'a fact sheet, or factlint:world; all that it says is true; may be given again'
+      ).argParser(factSheets)
     )
 }

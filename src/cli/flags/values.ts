@@ -1,4 +1,5 @@
 import {InvalidArgumentError, Option} from 'commander'
+import {factSets, isUnknownFactSet} from '../../config/fact-sets.js'
 import {didYouMean} from '../../yaml/did-you-mean.js'
 
 /** `a, b or c` */
@@ -37,6 +38,13 @@ export function seconds(written: string): number {
 /** A flag that may be given again. */
 export function repeated(written: string, before: readonly string[] = []): readonly string[] {
   return [...before, written]
+}
+
+/** The path of a fact sheet, or the name of facts that come with factlint; may be given again. */
+export function factSheets(written: string, before: readonly string[] = []): readonly string[] {
+  if (!isUnknownFactSet(written)) return [...before, written]
+  const hint = didYouMean(written, factSets) ?? `There is '${factSets[0]}'.`
+  throw new InvalidArgumentError(`no such facts come with factlint. ${hint}`)
 }
 
 /** A flag that takes one of some words, which shells can complete. */

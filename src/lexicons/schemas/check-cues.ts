@@ -5,6 +5,7 @@ import {words} from './words.js'
 export const checkCuesSchema = z.strictObject({
   unreal: words,
   playingTime: words,
+  limiting: words,
   reordering: words,
   temperatureChange: z.strictObject({
     comparatives: words,

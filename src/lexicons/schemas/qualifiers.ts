@@ -13,6 +13,7 @@ export const hedgesSchema = z.strictObject({
     'at-most': sides,
     'nearly': sides
   }),
+  none: phrases,
   exact: phrases
 })
 

@@ -20,7 +20,7 @@ export interface ConfigurationFile {
   /** What `extends` names, in its order; the word stands for the rules as they come. */
   readonly extended: readonly (ConfigurationFile | 'factlint:recommended')[]
   readonly houseRules: readonly RuleEntry[]
-  /** Absolute paths of the fact sheets that it names. */
+  /** The fact sheets that it names, as settings hold them. */
   readonly facts: readonly string[]
 }
 

@@ -4,6 +4,7 @@ import {countOfList} from './count-of-list.js'
 import {dateOrder} from './date-order.js'
 import {direction} from './direction.js'
 import {durationEndpoints} from './duration-endpoints.js'
+import {feastDate} from './feast-date.js'
 import {grim} from './grim.js'
 import {impossibleDate} from './impossible-date.js'
 import {malformedNumber} from './malformed-number.js'
@@ -33,6 +34,7 @@ export const comparators = {
   'date-order': dateOrder,
   'direction': direction,
   'duration-endpoints': durationEndpoints,
+  'feast-date': feastDate,
   'grim': grim,
   'impossible-date': impossibleDate,
   'malformed-number': malformedNumber,

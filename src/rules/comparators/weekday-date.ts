@@ -2,7 +2,7 @@ import type {ClaimSentence} from '../../claims/claim-sentence.js'
 import type {DocumentClaim} from '../../claims/claim.js'
 import type {DocumentClaims} from '../../claims/document-claims.js'
 import {monthName, weekdayName} from '../../lexicons/calendar-names.js'
-import {daysInMonth, epochDay, parseIsoDay, weekdayOf} from '../../values/calendar.js'
+import {daysInMonth, epochDay, julianLag, parseIsoDay, weekdayOf} from '../../values/calendar.js'
 import {placeOf, textAt} from '../claim-place.js'
 import type {Comparator, Observation} from './comparator.js'
 import {weekdayWord, wordedLike} from '../dates/weekday-word.js'
@@ -123,13 +123,7 @@ const lastJulianYear = 1923
 function isOldStyle(named: Day): boolean {
   if (named.year < firstGregorianYear) return true
   if (named.year > lastJulianYear) return false
-  return weekdayOf(epochDay(named.year, named.month, named.day) + julianLag(named)) === named.weekday
-}
-
-/** Days by which the Julian calendar was behind: 12 from March 1800, 13 from March 1900. */
-function julianLag({year, month}: Day): number {
-  const century = Math.floor((month <= 2 ? year - 1 : year) / 100)
-  return century - Math.floor(century / 4) - 2
+  return weekdayOf(epochDay(named.year, named.month, named.day) + julianLag(named.year, named.month)) === named.weekday
 }
 
 /** Days around the date of writing in which a date without a year is looked for. */

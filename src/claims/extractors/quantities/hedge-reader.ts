@@ -1,5 +1,5 @@
 import type {WordedHedge} from '../../../lexicons/hedges.js'
-import {exactWords, hedgesAfter, hedgesBefore} from '../../../lexicons/hedges.js'
+import {exactWords, hedgesAfter, hedgesBefore, notHedges} from '../../../lexicons/hedges.js'
 import type {Token} from '../../../text/token.js'
 import {isHyphen} from '../numerals/reading.js'
 
@@ -38,5 +38,6 @@ export function readHedgeAfter(tokens: readonly Token[], next: number): ReadHedg
 
 function hedgeEndingAt(tokens: readonly Token[], index: number): ReadHedge | null {
   const found = hedgesBefore.match(tokens, index)
+  if (found !== null && notHedges.match(tokens, index) !== null) return null
   return found && {hedge: found.meaning, edge: index - found.words.length}
 }
