@@ -2,7 +2,8 @@ import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 import type {ReadingOptions} from '../claims/extractors/extractor.js'
 import type {BlockReader} from '../claims/read-block.js'
-import {assembleTexts, readText, type DocumentOptions} from '../claims/read-document.js'
+import {assembleTexts, readText, type DocumentOptions, type ReadText} from '../claims/read-document.js'
+import type {ReferenceText} from '../claims/reference-text.js'
 import {builtInRules, defaultRules, type CompiledRule} from '../rules/catalogue.js'
 import type {Finding} from '../rules/finding.js'
 import {findingsAgainst} from '../rules/findings-against.js'
@@ -74,11 +75,22 @@ export interface LintSummary extends TextResult {
 /** What was understood of one text, and what in it contradicts what. */
 export interface LintResult extends LintSummary, ReadResult {}
 
+/**
+ * Other texts that a draft is held against, where they depend on what it says.
+ *
+ * @param draft The draft as other texts are held against it.
+ */
+export type ReferenceFinder = (draft: ReferenceText) => Promise<readonly ReferenceText[]>
+
 export interface Linter {
   readonly read: (source: SourceDocument) => Promise<ReadResult>
   readonly lint: (source: SourceDocument) => Promise<LintResult>
   /** Lint a text whose prose is known. */
-  readonly lintProse: (source: SourceDocument, prose: ProseDocument) => Promise<LintResult>
+  readonly lintProse: (
+    source: SourceDocument,
+    prose: ProseDocument,
+    findBeside?: ReferenceFinder
+  ) => Promise<LintResult>
 }
 
 /** A linter. Pure: the same text and options give the same result, and no text makes it throw. */
@@ -97,13 +109,14 @@ export function createLinter(options: LinterOptions = {}): Linter {
     const document = assembleTexts(statementsOf(text))
     return {result: {source, document, claimCount: document.claims.length, problems: prose.problems}, text}
   }
-  const lintProse = async (source: SourceDocument, prose: ProseDocument): Promise<LintResult> => {
+  const lintProse: Linter['lintProse'] = async (source, prose, findBeside = nothingBeside) => {
     const {result, text} = readProse(source, prose)
     const {document} = result
     for (const {load} of rules) if (load) await load()
     const unresolved = document.claims.filter(isUnresolved).length
     const own = runRules({...document, ...(await references.beside(source))}, rules)
-    const against = findingsAgainst(text, await references.of(source), rules)
+    const beside = await findBeside(asReference(text, prose, options))
+    const against = findingsAgainst(text, [...(await references.of(source)), ...beside], rules)
     const findings = against.length === 0 ? together(own, against) : inReportOrder(together(own, against), document)
     const found = {...result, unresolved, findings, suppressed: [], baselined: []}
     return options.comments === 'passed-over' ? found : applyComments(found, prose, rules, options)
@@ -113,6 +126,15 @@ export function createLinter(options: LinterOptions = {}): Linter {
     lint: async (source) => lintProse(source, await proseOf(source)),
     lintProse
   }
+}
+
+function nothingBeside(): Promise<readonly ReferenceText[]> {
+  return Promise.resolve([])
+}
+
+/** A draft as others see it: the date of writing that is given from outside is the draft's own. */
+function asReference(text: ReadText, {frontMatter}: ProseDocument, {lastResort = null}: LinterOptions): ReferenceText {
+  return {...text, dates: {asOf: frontMatter?.date ?? null, lastResort}, role: 'corpus', origin: null}
 }
 
 /** The result for a text that is not to be read. */

@@ -1,6 +1,6 @@
 import {loadFollowingFormat} from '../text/formats/index.js'
 import {createBlockReadings} from './block-readings.js'
-import {createLinter, type LinterOptions, type LintResult} from './linter.js'
+import {createLinter, type LinterOptions, type LintResult, type ReferenceFinder} from './linter.js'
 
 /** One text that is linted again and again while it is written. */
 export interface TextSession {
@@ -9,7 +9,7 @@ export interface TextSession {
    *
    * @returns Null when `pause` gave the check up.
    */
-  readonly check: (value: string, pause?: Pause) => Promise<LintResult | null>
+  readonly check: (value: string, pause?: Pause, findBeside?: ReferenceFinder) => Promise<LintResult | null>
 }
 
 /** Is waited for between two slices of a long reading; tells whether it is still wanted. */
@@ -34,7 +34,7 @@ export function createTextSession(path: string, options: LinterOptions = {}): Te
   const linter = createLinter({...options, readBlock: readings.read})
   const format = loadFollowingFormat(path)
   return {
-    check: async (value, pause = unhurried) => {
+    check: async (value, pause = unhurried, findBeside) => {
       const prose = (await format)(value)
       const proses = prose.frontMatter?.off === true ? [] : prose.blocks.map((d) => d.prose)
       let [read, paused] = [0, 0]
@@ -44,7 +44,7 @@ export function createTextSession(path: string, options: LinterOptions = {}): Te
         paused = read
         if ((await pause({read, length: value.length})) === 'give-up') return null
       }
-      const result = await linter.lintProse({path, value}, prose)
+      const result = await linter.lintProse({path, value}, prose, findBeside)
       readings.forgetUnused()
       return result
     }

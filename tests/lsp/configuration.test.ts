@@ -67,7 +67,11 @@ describe('configuration files', () => {
     await client.open(uriOf('draft.txt'), contradicting)
     await client.settled(uriOf('draft.txt'), 2)
     expect(client.registered.get('workspace/didChangeWatchedFiles')).toEqual({
-      watchers: [{globPattern: '**/*.{yaml,yml,json}'}, {globPattern: '**/.factlintignore'}]
+      watchers: [
+        {globPattern: '**/*.{yaml,yml,json}'},
+        {globPattern: '**/.factlintignore'},
+        {globPattern: '**/*.{md,markdown,txt}'}
+      ]
     })
     const changes = [{uri: put('.factlintrc.yaml', off), type: FileChangeType.Created}]
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', {changes})
