@@ -1,11 +1,13 @@
 import model from '#compiled/alignment' with {type: 'json'}
 import {align, type Alignment} from '../claims/alignment.js'
-import {indexClaims} from '../claims/claim-index.js'
+import {indexClaims, type ClaimIndex} from '../claims/claim-index.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 import type {Comparison} from '../values/comparison.js'
+import type {ApartReason, TextsApart} from './across-texts.js'
 import {compareClaims} from './claim-comparison.js'
 import type {CompiledRule} from './compile-rule.js'
+import {contradictionsAmong, type HeldTexts} from './findings-against.js'
 import {nearestContradictions, type Link} from './nearest-restatement.js'
 import {contradictionScore, partnerWeights, type WeightedPartnerFeature} from './partner-features.js'
 import {allLinks, builtInAligner} from './links.js'
@@ -16,11 +18,13 @@ import {allLinks, builtInAligner} from './links.js'
  * - `reported`: some rule reports it.
  * - `incomparable`: the two values are of different kinds.
  * - `agree`: both can be true.
+ * - `kept-apart`: they stand in two texts, of which neither may be held to what the other says there.
  * - `not-compared`: they share too little to be held against each other at all, or no rule does so.
  * - `too-weak`: compared, and not likely enough to be a contradiction.
  * - `another-nearer`: likely enough, and one of the two is better held against another claim.
  */
-export type PairVerdict = 'reported' | 'incomparable' | 'agree' | 'not-compared' | 'too-weak' | 'another-nearer'
+export type PairVerdict =
+  'reported' | 'incomparable' | 'agree' | 'kept-apart' | 'not-compared' | 'too-weak' | 'another-nearer'
 
 /** Why two claims were, or were not, taken to contradict each other. */
 export interface PairExplanation {
@@ -33,6 +37,8 @@ export interface PairExplanation {
   /** How likely they contradict each other, given their other partners; null where they were not compared. */
   readonly contradiction: {readonly score: number; readonly features: readonly WeightedPartnerFeature[]} | null
   readonly verdict: PairVerdict
+  /** What parts the two texts here; null in one text, and where nothing does. */
+  readonly apart: ApartReason | null
   /** Ids of the rules that hold the two against each other. */
   readonly rules: readonly string[]
 }
@@ -49,23 +55,53 @@ export function explainPairs(
 ): readonly PairExplanation[] {
   const index = indexClaims(document)
   const links = allLinks({index, rules, by: builtInAligner})
+  const isLikely = (ofA: readonly Link[], ofB: readonly Link[], link: Link) =>
+    contradictionScore({link, ofA, ofB, index}) >= reportThreshold
+  const reported = new Set(nearestContradictions(links, isLikely))
+  return pairsOf(left, right).map((pair) => explain(pair, {index, rules, links, reported, apart: () => null}))
+}
+
+/** Explain pairs of a claim of a draft and one of another text that it is held against. */
+export function explainPairsAgainst(
+  held: HeldTexts,
+  left: readonly DocumentClaim[],
+  right: readonly DocumentClaim[]
+): readonly PairExplanation[] {
+  const {index, rules, apart} = held
+  const links = allLinks({index, rules, by: builtInAligner})
+  const reported = new Set(contradictionsAmong(links, held))
+  return pairsOf(left, right).map((pair) => explain(pair, {index, rules, links, reported, apart}))
+}
+
+/** All that a pair is weighed among. */
+interface Weighing {
+  readonly index: ClaimIndex
+  readonly rules: readonly CompiledRule[]
+  readonly links: readonly Link[]
+  readonly reported: ReadonlySet<Link>
+  readonly apart: TextsApart
+}
+
+function explain(
+  [a, b]: readonly [DocumentClaim, DocumentClaim],
+  {index, rules, links, reported, apart}: Weighing
+): PairExplanation {
   const linksOf = (claim: DocumentClaim) => links.filter((link) => link.a === claim || link.b === claim)
-  const score = (ofA: readonly Link[], ofB: readonly Link[], link: Link) => contradictionScore({link, ofA, ofB, index})
-  const reported = new Set(nearestContradictions(links, (...given) => score(...given) >= reportThreshold))
-  return pairsOf(left, right).map(([a, b]): PairExplanation => {
-    const link = links.find((d) => d.a === a && d.b === b) ?? null
-    const others = link?.comparison === 'disjoint' ? {link, index, ofA: linksOf(a), ofB: linksOf(b)} : null
-    const contradiction = others && {score: contradictionScore(others), features: partnerWeights(others)}
-    return {
-      a,
-      b,
-      comparison: link?.comparison ?? compareClaims(a, b),
-      alignment: align(a, b, index),
-      contradiction,
-      verdict: verdictOf(link, reported, contradiction?.score ?? 0, compareClaims(a, b)),
-      rules: others ? rules.filter((d) => d.contradicts(a, b, index)).map((d) => d.id) : []
-    }
-  })
+  const link = links.find((d) => d.a === a && d.b === b) ?? null
+  const others = link?.comparison === 'disjoint' ? {link, index, ofA: linksOf(a), ofB: linksOf(b)} : null
+  const contradiction = others && {score: contradictionScore(others), features: partnerWeights(others)}
+  const parted = apart(a, b)
+  const isParted = parted !== null && compareClaims(a, b) === 'disjoint'
+  return {
+    a,
+    b,
+    comparison: link?.comparison ?? compareClaims(a, b),
+    alignment: align(a, b, index),
+    contradiction,
+    verdict: isParted ? 'kept-apart' : verdictOf(link, reported, contradiction?.score ?? 0, compareClaims(a, b)),
+    apart: parted,
+    rules: others ? rules.filter((d) => d.contradicts(a, b, index)).map((d) => d.id) : []
+  }
 }
 
 function verdictOf(link: Link | null, reported: ReadonlySet<Link>, score: number, values: Comparison): PairVerdict {
