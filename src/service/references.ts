@@ -29,7 +29,7 @@ interface Draft {
   readonly beside?: readonly ReferenceSource[]
 }
 
-type BesideDraft = Pick<CheckedDocument, 'source' | 'previous'>
+type BesideDraft = Pick<CheckedDocument, 'source' | 'previous' | 'corpus'>
 
 /** @param reading How drafts are read. */
 export function createReferences(sources: readonly ReferenceSource[], reading: DocumentOptions): References {
@@ -44,10 +44,11 @@ export function createReferences(sources: readonly ReferenceSource[], reading: D
       const others = (await all()).filter((d) => d.path !== path)
       return beside.length === 0 ? others : [...others, ...(await readRecent(beside))]
     },
-    beside: async ({path, previous}) => {
+    beside: async ({path, previous, beside = []}) => {
       const source = sources.length === 0 ? undefined : await sourceOf()
       return {
         ...(source && {source: assembleDocument(source)}),
+        ...(previous !== undefined && beside.length > 0 && {corpus: await readRecent(beside)}),
         ...(previous !== undefined && {
           previous: assembleDocument(readText(path, (await loadFormat(path))(previous), {...own, asOf: reading.asOf}))
         })
