@@ -7,7 +7,8 @@ import {spanOf, textAt} from './claim-place.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {Finding} from './finding.js'
 import {fingerprint} from './fingerprint.js'
-import {builtInAligner, linksInDoubt} from './links.js'
+import {alignerAcross} from './full-name-tie.js'
+import {linksInDoubt, type Aligner} from './links.js'
 import {nearestContradictions, type Link} from './nearest-restatement.js'
 import {agrees, isContradiction} from './partner-features.js'
 import {pairFinding} from './report.js'
@@ -19,6 +20,7 @@ export interface HeldTexts {
   /** The rules, none of which holds what {@link textsApart} parts against each other. */
   readonly rules: readonly CompiledRule[]
   readonly apart: TextsApart
+  readonly by: Aligner
   /** The other text that each block is of; none for those of the draft. */
   readonly referenceOf: readonly ReferenceText[]
 }
@@ -44,7 +46,8 @@ export function holdTexts(
     ...rule,
     contradicts: (a, b, among) => apart(a, b) === null && rule.contradicts(a, b, among)
   }))
-  return {index, rules: acrossTexts, apart, referenceOf: textsByBlock(references)}
+  const referenceOf = textsByBlock(references)
+  return {index, rules: acrossTexts, apart, by: alignerAcross(referenceOf), referenceOf}
 }
 
 /**
@@ -73,7 +76,7 @@ export function findingsAgainst(
   const held = holdTexts(draft, references, rules)
   if (held === null) return []
   const {index, referenceOf} = held
-  const links = linksInDoubt({index, rules: held.rules, by: builtInAligner})
+  const links = linksInDoubt({index, rules: held.rules, by: held.by})
   return contradictionsAmong(links, held).flatMap((link) => {
     const reference = referenceOf[link.a.block]
     if (reference === undefined) return []

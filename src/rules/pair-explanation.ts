@@ -1,5 +1,5 @@
 import model from '#compiled/alignment' with {type: 'json'}
-import {align, type Alignment} from '../claims/alignment.js'
+import {align, logistic, type Alignment} from '../claims/alignment.js'
 import {indexClaims, type ClaimIndex} from '../claims/claim-index.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
@@ -8,6 +8,7 @@ import type {ApartReason, TextsApart} from './across-texts.js'
 import {compareClaims} from './claim-comparison.js'
 import type {CompiledRule} from './compile-rule.js'
 import {contradictionsAmong, type HeldTexts} from './findings-against.js'
+import {fullNameWeight} from './full-name-tie.js'
 import {nearestContradictions, type Link} from './nearest-restatement.js'
 import {contradictionScore, partnerWeights, type WeightedPartnerFeature} from './partner-features.js'
 import {allLinks, builtInAligner} from './links.js'
@@ -26,6 +27,11 @@ import {allLinks, builtInAligner} from './links.js'
 export type PairVerdict =
   'reported' | 'incomparable' | 'agree' | 'kept-apart' | 'not-compared' | 'too-weak' | 'another-nearer'
 
+/** {@link Alignment}, with what ties claims of two texts beside the model's features. */
+export interface ExplainedAlignment extends Pick<Alignment, 'score'> {
+  readonly features: readonly {readonly name: string; readonly weight: number}[]
+}
+
 /** Why two claims were, or were not, taken to contradict each other. */
 export interface PairExplanation {
   /** The earlier one, and the later one. */
@@ -33,7 +39,7 @@ export interface PairExplanation {
   readonly b: DocumentClaim
   readonly comparison: Comparison
   /** How likely the two speak of one thing, feature by feature. */
-  readonly alignment: Alignment
+  readonly alignment: ExplainedAlignment
   /** How likely they contradict each other, given their other partners; null where they were not compared. */
   readonly contradiction: {readonly score: number; readonly features: readonly WeightedPartnerFeature[]} | null
   readonly verdict: PairVerdict
@@ -58,7 +64,9 @@ export function explainPairs(
   const isLikely = (ofA: readonly Link[], ofB: readonly Link[], link: Link) =>
     contradictionScore({link, ofA, ofB, index}) >= reportThreshold
   const reported = new Set(nearestContradictions(links, isLikely))
-  return pairsOf(left, right).map((pair) => explain(pair, {index, rules, links, reported, apart: () => null}))
+  return pairsOf(left, right).map((pair) =>
+    explain(pair, {index, rules, links, reported, apart: () => null, fullName: () => 0})
+  )
 }
 
 /** Explain pairs of a claim of a draft and one of another text that it is held against. */
@@ -67,10 +75,11 @@ export function explainPairsAgainst(
   left: readonly DocumentClaim[],
   right: readonly DocumentClaim[]
 ): readonly PairExplanation[] {
-  const {index, rules, apart} = held
-  const links = allLinks({index, rules, by: builtInAligner})
+  const {index, rules, apart, by, referenceOf} = held
+  const links = allLinks({index, rules, by})
   const reported = new Set(contradictionsAmong(links, held))
-  return pairsOf(left, right).map((pair) => explain(pair, {index, rules, links, reported, apart}))
+  const fullName: Weighing['fullName'] = (a, b) => fullNameWeight(a, b, referenceOf)
+  return pairsOf(left, right).map((pair) => explain(pair, {index, rules, links, reported, apart, fullName}))
 }
 
 /** All that a pair is weighed among. */
@@ -80,11 +89,13 @@ interface Weighing {
   readonly links: readonly Link[]
   readonly reported: ReadonlySet<Link>
   readonly apart: TextsApart
+  /** What a full name adds to their alignment. */
+  readonly fullName: (a: DocumentClaim, b: DocumentClaim) => number
 }
 
 function explain(
   [a, b]: readonly [DocumentClaim, DocumentClaim],
-  {index, rules, links, reported, apart}: Weighing
+  {index, rules, links, reported, apart, fullName}: Weighing
 ): PairExplanation {
   const linksOf = (claim: DocumentClaim) => links.filter((link) => link.a === claim || link.b === claim)
   const link = links.find((d) => d.a === a && d.b === b) ?? null
@@ -96,11 +107,20 @@ function explain(
     a,
     b,
     comparison: link?.comparison ?? compareClaims(a, b),
-    alignment: align(a, b, index),
+    alignment: withFullName(align(a, b, index), fullName(a, b)),
     contradiction,
     verdict: isParted ? 'kept-apart' : verdictOf(link, reported, contradiction?.score ?? 0, compareClaims(a, b)),
     apart: parted,
     rules: others ? rules.filter((d) => d.contradicts(a, b, index)).map((d) => d.id) : []
+  }
+}
+
+function withFullName({score, features}: Alignment, weight: number): ExplainedAlignment {
+  if (weight === 0) return {score, features}
+  const logit = Math.log(score / (1 - score)) + weight
+  return {
+    score: logistic(logit),
+    features: [...features, {name: 'full-name', weight}].sort((x, y) => y.weight - x.weight)
   }
 }
 

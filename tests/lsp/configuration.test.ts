@@ -147,6 +147,19 @@ describe('configuration files', () => {
     ])
   })
 
+  test('name sheets of the desk, and a finding tells on whose word a fact holds, and since when', async () => {
+    put('.factlintrc.yaml', 'facts: [desk.yaml]\n')
+    const sheet = put(
+      'desk.yaml',
+      '- fact: The Harbor Board employs 340 people.\n  source: Survey Office\n  asOf: 2026-03-01\n'
+    )
+    const client = await start({textDocument: {publishDiagnostics: {relatedInformation: true}}})
+    await client.open(uriOf('draft.txt'), 'The 430 people whom the Harbor Board employs went home.\n')
+    const [diagnostic] = await client.diagnosticsOf(uriOf('draft.txt'), 1)
+    expect(diagnostic?.message).toContain('a fact from Survey Office, as of 2026-03-01')
+    expect(diagnostic?.relatedInformation?.map((d) => d.location.uri)).toEqual([sheet])
+  })
+
   test('that name a sheet which is not there are told', async () => {
     put('.factlintrc.yaml', 'facts: [desk.md]\n')
     const client = await start()
