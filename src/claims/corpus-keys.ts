@@ -2,7 +2,8 @@ import {isCommonStem} from '../lexicons/common-words.js'
 import {describeWord} from '../lexicons/word.js'
 import {comparableKind} from './claim-index.js'
 import type {Claim} from './claim.js'
-import type {ReadText} from './document-claims.js'
+import type {CorpusKeys} from './corpus-partners.js'
+import type {BlockReading, ReadText} from './document-claims.js'
 
 /** Telling words of one claim that are taken in pairs. */
 const wordsTaken = 6
@@ -13,16 +14,27 @@ const wordsTaken = 6
  *
  * @returns Unsigned 32-bit numbers, ascending, each once.
  */
-export function corpusKeys({blocks}: ReadText): readonly number[] {
+export function corpusKeys({blocks}: ReadText): CorpusKeys {
   const keys = new Set<number>()
-  for (const {reading} of blocks)
-    for (const claim of reading.claims) {
-      const words = tellingWords(claim)
-      const kind = comparableKind(claim)
-      for (const [place, word] of words.entries())
-        for (const other of words.slice(place + 1)) keys.add(hash(`${kind} ${word} ${other}`))
-    }
-  return [...keys].sort((a, b) => a - b)
+  for (const {reading} of blocks) for (const key of keysOf(reading)) keys.add(key)
+  return Uint32Array.from(keys).sort()
+}
+
+/** A block that an edit of its text leaves alone keeps its reading, and so its keys. */
+const known = new WeakMap<BlockReading, ReadonlySet<number>>()
+
+function keysOf(reading: BlockReading): ReadonlySet<number> {
+  const before = known.get(reading)
+  if (before) return before
+  const keys = new Set<number>()
+  for (const claim of reading.claims) {
+    const words = tellingWords(claim)
+    const kind = comparableKind(claim)
+    for (const [place, word] of words.entries())
+      for (const other of words.slice(place + 1)) keys.add(hash(`${kind} ${word} ${other}`))
+  }
+  known.set(reading, keys)
+  return keys
 }
 
 /** The thing counted, the rare words on either side, the nearest first, and the names of the sentence; in alphabetical order. */

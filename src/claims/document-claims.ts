@@ -1,6 +1,7 @@
 import type {Block} from '../text/block.js'
 import type {Sentence} from '../text/sentence.js'
 import type {Claim, DocumentClaim} from './claim.js'
+import type {ReferenceText} from './reference-text.js'
 
 /** What the block stage reads from one block's prose; a pure function of that prose and the reading options. */
 export interface BlockReading {
@@ -57,4 +58,6 @@ export interface CheckedDocument extends DocumentClaims {
   readonly source?: DocumentClaims
   /** Itself, as it stood before it was edited. */
   readonly previous?: DocumentClaims
+  /** Those that are to agree with it; given where it was edited. */
+  readonly corpus?: readonly ReferenceText[]
 }

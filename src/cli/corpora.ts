@@ -12,7 +12,10 @@ export interface Corpora {
   readonly beside: (path: string, settings: Settings) => Promise<readonly ReferenceSource[]>
 }
 
-export function createCorpora(flags: InputFlags, cache: CacheFolder | null, context: CliContext): Corpora {
+/** What says where the texts of a set are read. */
+type CorpusFlags = Pick<InputFlags, 'staged' | 'since' | 'maxFileSize'>
+
+export function createCorpora(flags: CorpusFlags, cache: CacheFolder | null, context: CliContext): Corpora {
   const opened = new Map<string, Promise<Corpus>>()
   const origin = flags.staged
     ? {kind: 'staged' as const}

@@ -129,7 +129,7 @@ export function addExplainFlags(command: Command): Command {
       command
         .option(
           '--pair <place...>',
-          'two lines of one file, like draft.md:3 draft.md:41: why their claims were, or were not, taken as one'
+          'two lines of one file or of two, like draft.md:3 draft.md:41: why their claims were, or were not, taken as one'
         )
         .addOption(
           choice('-f, --format <name>', `how --pair tells it: ${listed(pairFormats)}`, pairFormats).default('pretty')

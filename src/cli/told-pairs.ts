@@ -1,4 +1,5 @@
 import type {Finding} from '../rules/finding.js'
+import {staleMention} from '../rules/one-finding.js'
 import type {LintSummary} from '../service/linter.js'
 
 /**
@@ -22,9 +23,10 @@ export function createToldPairs(): <Result extends LintSummary>(result: Result) 
   }
 }
 
-/** The same from both ends; null for what one text says alone. */
+/** The same from both ends; null for what one text says alone. What edits of several texts left behind in another is one thing. */
 function pairKey(path: string, {start, end, related, ruleId}: Finding): string | null {
   if (related.every((d) => d.path === path)) return null
+  if (ruleId === staleMention) return [ruleId, ...related.map((d) => `${d.start}-${d.end} ${d.path}`)].join('\n')
   const places = [{path, start, end}, ...related].map((d) => `${d.start}-${d.end} ${d.path}`)
   return [ruleId, ...places.sort()].join('\n')
 }

@@ -1,22 +1,17 @@
-import {pathToFileURL} from 'node:url'
-import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {PlaceReader} from '../reporters/places.js'
 import type {DiagnosticAbilities, DiagnosticContext} from './diagnostics.js'
 import type {CheckedText} from './open-texts.js'
+import {documentsOf} from './text-view.js'
 
-/** The places of a text's findings, in the text itself and in the fact sheets that it is held against. */
+/** The places of a text's findings, in the text itself and in the other texts that it is held against. */
 export function diagnosticContext(
-  {text, result, others}: CheckedText,
+  checked: CheckedText,
   rulePage: DiagnosticContext['rulePage'],
   abilities: DiagnosticAbilities
 ): DiagnosticContext {
+  const {result, others} = checked
   const {path, value} = result.source
-  const opened = new Map([[path, text]])
-  const textOf = (of: string): TextDocument => {
-    const document = opened.get(of) ?? TextDocument.create(pathToFileURL(of).href, '', 0, others.get(of) ?? '')
-    opened.set(of, document)
-    return document
-  }
+  const textOf = documentsOf(checked)
   const places: PlaceReader = {
     // The document knows its lines from one version to the next.
     pointAt: (of, offset) => {

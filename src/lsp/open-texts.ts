@@ -1,8 +1,12 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import type {ReferenceText} from '../claims/reference-text.js'
+import type {Settings} from '../config/settings.js'
+import type {FollowedCorpora} from '../node/corpus/followed-corpora.js'
 import {linterOptionsOf} from '../node/lint-recipe.js'
 import type {TextSetup} from '../node/text-setups.js'
 import {unreadResult, type LintResult} from '../service/linter.js'
-import {createTextSession, type ReadShare, type TextSession} from '../service/text-session.js'
+import type {CorpusReading} from '../service/corpus-texts.js'
+import {createTextSession, type Pause, type ReadShare, type TextSession} from '../service/text-session.js'
 import {nextTurn} from './turns.js'
 
 /** One version of an open text with what was found in it; nothing where it is not to be checked. */
@@ -12,6 +16,8 @@ export interface CheckedText {
   readonly result: LintResult
   /** The other texts that findings may point into, by path. */
   readonly others: ReadonlyMap<string, string>
+  /** Those of them that are to agree with it. */
+  readonly corpus: readonly ReferenceText[]
 }
 
 /** The texts that a client has open, each read again only where it changed. */
@@ -22,6 +28,8 @@ export interface OpenTexts {
    * @returns Null when a newer version came meanwhile: the work is given up.
    */
   readonly check: (text: TextDocument) => Promise<CheckedText | null>
+  /** Other texts have changed: a check that was made of this version holds no more. */
+  readonly recheck: (uri: string) => void
   readonly close: (uri: string) => void
 }
 
@@ -30,6 +38,8 @@ export interface OpenTextsOptions {
   readonly pathOf: (text: TextDocument) => string
   /** How a text is to be checked as things are now; a key that it had before means that nothing has changed. */
   readonly setupOf: (text: TextDocument) => Promise<TextSetup>
+  /** The files that must agree with a text. */
+  readonly corpora: Pick<FollowedCorpora, 'besideOf' | 'close'>
   /** Is told while a long text is read. */
   readonly progress: (text: TextDocument) => ReadingProgress
 }
@@ -40,6 +50,9 @@ export interface ReadingProgress {
 }
 
 interface OpenText {
+  readonly path: string
+  /** The settings of a text that others must agree with; null for any other. */
+  readonly corpusSettings: Settings | null
   readonly others: ReadonlyMap<string, string>
   readonly key: string
   readonly session: TextSession | null
@@ -47,31 +60,45 @@ interface OpenText {
   newest: {readonly version: number; readonly checked: Promise<CheckedText | null>} | null
 }
 
-export function createOpenTexts({pathOf, setupOf, progress}: OpenTextsOptions): OpenTexts {
+export function createOpenTexts({pathOf, setupOf, corpora, progress}: OpenTextsOptions): OpenTexts {
   const texts = new Map<string, OpenText>()
+  const forget = (uri: string) => {
+    const before = texts.get(uri)
+    if (before?.corpusSettings) corpora.close(before.path)
+    texts.delete(uri)
+  }
   const openUnder = (setup: TextSetup, text: TextDocument): OpenText => {
     const before = texts.get(text.uri)
     if (before?.key === setup.key) return before
-    const session = setup.kind === 'recipe' ? createTextSession(pathOf(text), linterOptionsOf(setup.recipe)) : null
-    const references = setup.kind === 'recipe' ? setup.recipe.references : []
-    const others = new Map(references.map(({path, value}) => [path, value]))
-    const made: OpenText = {key: setup.key, session, others, newest: null}
+    forget(text.uri)
+    const made = openText(setup, pathOf(text))
     texts.set(text.uri, made)
     return made
   }
-  const checkNow = async ({session, others}: OpenText, text: TextDocument): Promise<CheckedText | null> => {
+  const checkNow = async (open: OpenText, text: TextDocument): Promise<CheckedText | null> => {
+    const {path, session, corpusSettings} = open
     const {version} = text
     const value = text.getText()
-    if (session === null) return {text, version, others, result: unreadResult({path: pathOf(text), value})}
+    if (session === null) return {text, version, others: open.others, corpus: [], result: unreadResult({path, value})}
+    let corpus: readonly CorpusReading[] = []
+    const findBeside = async (settings: Settings, draft: ReferenceText) => {
+      // A text that was closed meanwhile is its file again.
+      if (texts.get(text.uri) === open) corpus = await corpora.besideOf(settings, draft, value)
+      return corpus.map((d) => d.text)
+    }
     const told = progress(text)
     try {
-      const result = await session.check(value, async (share) => {
+      const pause: Pause = async (share) => {
         told.report(share)
         // Edits and questions that came meanwhile are heard here.
         await nextTurn()
         return text.version === version ? 'go-on' : 'give-up'
-      })
-      return result && {text, version, result, others}
+      }
+      const result = await (corpusSettings === null
+        ? session.check(value, pause)
+        : session.check(value, pause, (draft) => findBeside(corpusSettings, draft)))
+      const others = new Map([...open.others, ...corpus.map((d) => [d.text.path, d.value] as const)])
+      return result && {text, version, result, others, corpus: corpus.map((d) => d.text)}
     } finally {
       told.done()
     }
@@ -83,8 +110,24 @@ export function createOpenTexts({pathOf, setupOf, progress}: OpenTextsOptions): 
       if (open.newest?.version !== version) open.newest = {version, checked: checkNow(open, text)}
       return open.newest.checked
     },
-    close: (uri) => {
-      texts.delete(uri)
-    }
+    recheck: (uri) => {
+      const open = texts.get(uri)
+      if (open) open.newest = null
+    },
+    close: forget
+  }
+}
+
+function openText(setup: TextSetup, path: string): OpenText {
+  const {key} = setup
+  if (setup.kind !== 'recipe') return {path, key, corpusSettings: null, session: null, others: new Map(), newest: null}
+  const {settings, references} = setup.recipe
+  return {
+    path,
+    key,
+    corpusSettings: settings.corpora.length === 0 ? null : settings,
+    session: createTextSession(path, linterOptionsOf(setup.recipe)),
+    others: new Map(references.map((d) => [d.path, d.value])),
+    newest: null
   }
 }

@@ -15,7 +15,7 @@ export function capabilitiesFor({pullsDiagnostics, workspaceFolders}: ClientAbil
     codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix]},
     ...(workspaceFolders && {workspace: {workspaceFolders: {supported: true, changeNotifications: true}}}),
     ...(pullsDiagnostics && {
-      diagnosticProvider: {identifier: 'factlint', interFileDependencies: false, workspaceDiagnostics: false}
+      diagnosticProvider: {identifier: 'factlint', interFileDependencies: true, workspaceDiagnostics: false}
     })
   }
 }

@@ -6,6 +6,8 @@ import {
   type Connection
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import {createFollowedCorpora} from '../node/corpus/followed-corpora.js'
+import {isTextName} from '../node/list-sources.js'
 import {readAbilities, type ClientAbilities} from './client-abilities.js'
 import {diagnosticContext} from './diagnostic-context.js'
 import {diagnosticsOf} from './diagnostics.js'
@@ -16,7 +18,7 @@ import {answerQueries} from './queries.js'
 import {createReadingProgress, noProgress} from './reading-progress.js'
 import {capabilitiesFor} from './server-capabilities.js'
 import {readSettings} from './settings.js'
-import {createWorkspace, foldersAtStart, registerForChanges} from './workspace.js'
+import {createWorkspace, fileOf, foldersAtStart, registerForChanges} from './workspace.js'
 
 /** What the server is told of the world around it. */
 export interface ServerEnvironment {
@@ -37,17 +39,15 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
   let abilities = readAbilities({})
   const workspace = createWorkspace(settings)
   const teller = createFileProblemTeller(connection)
+  const corpora = createFollowedCorpora({changed: checkAgain, failed})
   const texts = createOpenTexts({
     pathOf: environment.pathOf,
     setupOf: workspace.setupOf,
+    corpora,
     progress: (text) => (abilities.progress ? createReadingProgress(connection, text) : noProgress)
   })
   const diagnose = (checked: CheckedText) =>
     diagnosticsOf(checked.result, diagnosticContext(checked, environment.rulePage, abilities.diagnostics))
-  const failed = (error: unknown) => {
-    // Where the connection is closing, nobody is left to tell.
-    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  }
   const publisher = createPublisher({
     check: texts.check,
     isCurrent: ({uri, version}) => documents.get(uri)?.version === version,
@@ -80,17 +80,25 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
     else useSettings(sectionOf(sent))
     checkAllAnew()
   })
-  connection.onDidChangeWatchedFiles(readFilesAnew)
+  connection.onDidChangeWatchedFiles(({changes}) => {
+    const files = changes.flatMap(({uri}) => fileOf(uri) ?? [])
+    readFilesAnew(files.every(isTextName) ? files : 'everywhere')
+  })
 
   documents.onDidOpen(() => {
     // A client that watches no files may have changed some since the last text was opened.
-    if (!abilities.watchesFiles) workspace.reread(settings)
+    if (!abilities.watchesFiles) {
+      workspace.reread(settings)
+      corpora.look('everywhere')
+    }
     tellFileProblems()
   })
   documents.onDidChangeContent(({document}) => {
     if (!abilities.pullsDiagnostics) publisher.soon(document, settings.debounce)
   })
-  documents.onDidSave(readFilesAnew)
+  documents.onDidSave(({document}) => {
+    readFilesAnew(abilities.watchesFiles ? [fileOf(document.uri) ?? ''] : 'everywhere')
+  })
   documents.onDidClose(({document}) => {
     publisher.cancel(document.uri)
     texts.close(document.uri)
@@ -108,6 +116,11 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
   })
   documents.listen(connection)
   connection.listen()
+
+  function failed(error: unknown): void {
+    // Where the connection is closing, nobody is left to tell.
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  }
 
   async function askForSettings(): Promise<void> {
     // A client that fails to answer keeps the settings it had.
@@ -129,9 +142,20 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
     workspace.reread(settings)
   }
 
-  function readFilesAnew(): void {
+  /** @param texts Where the texts of a corpus may have changed; configurations and what they name are read anew in any case. */
+  function readFilesAnew(texts: readonly string[] | 'everywhere'): void {
     workspace.reread(settings)
+    corpora.look(texts)
     checkAllAnew()
+  }
+
+  /** Other texts have changed that these must agree with. */
+  function checkAgain(paths: readonly string[]): void {
+    for (const text of documents.all().filter((d) => paths.includes(environment.pathOf(d)))) {
+      texts.recheck(text.uri)
+      if (!abilities.pullsDiagnostics) publisher.soon(text, settings.debounce)
+    }
+    if (abilities.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined)
   }
 
   function checkAllAnew(): void {

@@ -24,8 +24,8 @@ interface FolderUri {
   readonly uri: string
 }
 
-/** Files that may say how texts are checked: configurations and what they extend, rule files, patterns to ignore. */
-const watched = ['**/*.{yaml,yml,json}', '**/.factlintignore']
+/** Files that may say how texts are checked: configurations and what they extend, rule files, patterns to ignore, other texts. */
+const watched = ['**/*.{yaml,yml,json}', '**/.factlintignore', '**/*.{md,markdown,txt}']
 
 export function createWorkspace(started: Settings): Workspace {
   let folders: readonly string[] = []

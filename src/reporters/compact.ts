@@ -11,7 +11,7 @@ export function createReporter(options: ReportOptions): LintReporter {
   return {
     begin: () => '',
     file: ({source, findings}) => {
-      const reader = createPlaceReader(source.path, source.value, options.sourceOf)
+      const reader = createPlaceReader(source, options.sourceOf)
       const line = (finding: Finding) => {
         const severity = severityColor(finding.severity, colors)(finding.severity)
         return `${where(source.path, finding.start, reader)}: ${severity} ${finding.ruleId} ${oneLine(finding.message)}${others(finding, reader)}\n`

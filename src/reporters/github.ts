@@ -15,8 +15,9 @@ const command = {error: 'error', warning: 'warning', info: 'notice'} as const
 export function createReporter(options: ReportOptions): LintReporter {
   return {
     begin: () => '',
-    file: ({source: {path, value}, findings}) => {
-      const reader = createPlaceReader(path, value, options.sourceOf)
+    file: ({source, findings}) => {
+      const {path} = source
+      const reader = createPlaceReader(source, options.sourceOf)
       return Promise.resolve(findings.map((d) => annotation(path, d, reader)).join(''))
     },
     end: (totals) => (options.totals === 'shown' ? `${summaryLine(totals, pico.createColors(false))}\n` : '')

@@ -9,7 +9,7 @@ import {createRulePage} from './rules/rule-page-path.js'
 export function createReporter(options: ReportOptions): LintReporter {
   const page = createRulePage(options.rules)
   const fileOf = ({source, claimCount, unresolved, findings}: LintSummary) => {
-    const reader = createPlaceReader(source.path, source.value, options.sourceOf)
+    const reader = createPlaceReader(source, options.sourceOf)
     return {
       path: source.path,
       claims: claimCount,

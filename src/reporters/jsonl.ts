@@ -11,8 +11,9 @@ export function createReporter(options: ReportOptions): LintReporter {
   const page = createRulePage(options.rules)
   return {
     begin: () => line({type: 'run', version: 1, tool: {name: 'factlint', version: options.version}}),
-    file: ({source: {path, value}, claimCount, unresolved, findings}) => {
-      const reader = createPlaceReader(path, value, options.sourceOf)
+    file: ({source, claimCount, unresolved, findings}) => {
+      const {path} = source
+      const reader = createPlaceReader(source, options.sourceOf)
       const rows = findings.map((d) => line({type: 'finding', path, ...findingJson(path, d, reader, page)}))
       return Promise.resolve(line({type: 'file', path, claims: claimCount, unresolved}) + rows.join(''))
     },

@@ -21,8 +21,9 @@ export function createReporter(options: ReportOptions): LintReporter {
   }
 }
 
-function suiteOf({source: {path, value}, findings}: LintSummary, {sourceOf}: ReportOptions): Element {
-  const reader = createPlaceReader(path, value, sourceOf)
+function suiteOf({source, findings}: LintSummary, {sourceOf}: ReportOptions): Element {
+  const {path} = source
+  const reader = createPlaceReader(source, sourceOf)
   const counts = {tests: Math.max(1, findings.length), failures: findings.length, errors: 0, skipped: 0}
   const cases =
     findings.length === 0

@@ -1,5 +1,6 @@
 import {location} from 'vfile-location'
 import type {Finding, SourceSpan} from '../rules/finding.js'
+import type {SourceDocument} from '../service/linter.js'
 
 /** A place in a source: line and column from 1, offset from 0, in UTF-16 units. */
 export interface Point {
@@ -38,13 +39,15 @@ export interface PlaceReader {
   readonly sourceOf: (path: string) => string | null
 }
 
-/** Places in one file of a run, and through `sourceOf` in the others. */
+/**
+ * Places in one text of a run, in those that it was held against, as they were read then, which in git need not be how they stand in
+ * the work tree, and through `sourceOf` in any other.
+ */
 export function createPlaceReader(
-  path: string,
-  source: string,
+  {path, value, beside = []}: SourceDocument,
   sourceOf: (path: string) => string | null
 ): PlaceReader {
-  const sources = new Map<string, string | null>([[path, source]])
+  const sources = new Map<string, string | null>([...beside, {path, value}].map((d) => [d.path, d.value]))
   const indexes = new Map<string, PointAt>()
   const read = (wanted: string) => {
     const known = sources.get(wanted)

@@ -20,7 +20,7 @@ export function createReporter(options: ReportOptions): LintReporter {
       if (findings.length === 0) return ''
       const measure = await loadMeasure([source.path, source.value, ...findings.map((d) => d.message + d.note)])
       const style: FrameStyle = {colors, measure, width: options.width}
-      const reader = createPlaceReader(source.path, source.value, options.sourceOf)
+      const reader = createPlaceReader(source, options.sourceOf)
       const blocks = findings.map((finding) => renderFinding(source.path, finding, reader, style).join('\n'))
       return `${colors.underline(oneLine(source.path))}\n${blocks.join('\n\n')}\n\n`
     },

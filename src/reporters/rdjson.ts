@@ -13,8 +13,9 @@ export function createReporter(options: ReportOptions): LintReporter {
   let separator = ''
   return {
     begin: () => '{"source": {"name": "factlint"},\n "diagnostics": [',
-    file: ({source: {path, value}, findings}) => {
-      const reader = createPlaceReader(path, value, options.sourceOf)
+    file: ({source, findings}) => {
+      const {path} = source
+      const reader = createPlaceReader(source, options.sourceOf)
       const written = findings.map((finding) => {
         const item = `${separator}\n  ${JSON.stringify(diagnostic(path, finding, reader))}`
         separator = ','

@@ -26,7 +26,7 @@ export function createReporter(options: ReportOptions): LintReporter {
       return `${unclosed(head)},\n"runs": [${unclosed(run)},\n"results": [`
     },
     file: ({source, findings, suppressed, baselined}) => {
-      const reader = createPlaceReader(source.path, source.value, options.sourceOf)
+      const reader = createPlaceReader(source, options.sourceOf)
       const of = (finding: Finding) => resultOf(source.path, finding, reader, ruleIndexes)
       const results: readonly Result[] = [
         ...findings.map(of),

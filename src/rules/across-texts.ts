@@ -9,19 +9,24 @@ import {findForms} from './forms.js'
 import {findTopics} from './topics.js'
 
 /**
- * Whether what two texts say cannot be held against each other, though one text saying both would contradict itself. The claims
- * are of one document that all texts were read into.
- */
-export type TextsApart = (a: DocumentClaim, b: DocumentClaim) => boolean
-
-/**
  * What parts two texts:
  *
- * - the same words are no contradiction, whatever they resolve to: "our Monday column";
- * - "this year" and "on Tuesday" hold for the day of writing, and are compared where both texts have the same;
- * - in files that are only to agree, "the film" here and "the film" there are two films, unless a name ties them;
- * - two titles with a year each are of two occasions: "The Boat Race 1962", "The Boat Race 1954";
- * - sentences that two texts share word for word but for their values are a form that each fills in: "Part 4 of a series".
+ * - `same-words`: they are no contradiction, whatever they resolve to: "our Monday column";
+ * - `other-day`: "this year" and "on Tuesday" hold for the day of writing, and are compared where both texts have the same;
+ * - `no-name`: in files that are only to agree, "the film" here and "the film" there are two films, unless a name ties them;
+ * - `other-occasion`: two titles with a year each are of two: "The Boat Race 1962", "The Boat Race 1954";
+ * - `form`: sentences that two texts share word for word but for their values are one that each fills in: "Part 4 of a series".
+ */
+export type ApartReason = 'same-words' | 'other-day' | 'no-name' | 'other-occasion' | 'form'
+
+/**
+ * Why what two texts say cannot be held against each other, though one text saying both would contradict itself; null where it can.
+ * The claims are of one document that all texts were read into.
+ */
+export type TextsApart = (a: DocumentClaim, b: DocumentClaim) => ApartReason | null
+
+/**
+ * Tell what parts the claims of some texts.
  *
  * @param texts In the order of their blocks in `document`.
  */
@@ -34,10 +39,11 @@ export function textsApart(texts: readonly (ReadText | ReferenceText)[], documen
   return (a, b) => {
     const [x, y] = [numberOf[a.block] ?? 0, numberOf[b.block] ?? 0]
     const [one, other] = [occasions[x], occasions[y]]
-    if (one && other && compareClaims(one, other) === 'disjoint') return true
-    if (isOfCorpus(texts[x]) && !mayBeOfOneThing(a, b)) return true
-    if (haveSameWords(a, b, document) || areOfForm(a, b)) return true
-    return (isOfItsDay(a) || isOfItsDay(b)) && (days[x] === null || days[x] !== days[y])
+    if (one && other && compareClaims(one, other) === 'disjoint') return 'other-occasion'
+    if (isOfCorpus(texts[x]) && !mayBeOfOneThing(a, b)) return 'no-name'
+    if (haveSameWords(a, b, document)) return 'same-words'
+    if (areOfForm(a, b)) return 'form'
+    return (isOfItsDay(a) || isOfItsDay(b)) && (days[x] === null || days[x] !== days[y]) ? 'other-day' : null
   }
 }
 

@@ -3,20 +3,70 @@ import type {ClaimIndex} from '../claims/claim-index.js'
 import {indexClaims} from '../claims/claim-indexer.js'
 import type {ReadText} from '../claims/document-claims.js'
 import type {ReferenceText} from '../claims/reference-text.js'
-import {textsApart} from './across-texts.js'
+import {textsApart, type TextsApart} from './across-texts.js'
 import {compareClaims} from './claim-comparison.js'
 import {spanOf, textAt} from './claim-place.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {Finding} from './finding.js'
 import {fingerprint} from './fingerprint.js'
-import {builtInAligner, linksInDoubt} from './links.js'
+import {alignerAcross} from './full-name-tie.js'
+import {linksInDoubt, type Aligner} from './links.js'
 import {nearestContradictions, type Link} from './nearest-restatement.js'
 import {agrees, isContradiction} from './partner-features.js'
 import {pairFinding} from './report.js'
 
+/** A draft and other texts, made ready for their claims to be held against each other. */
+export interface HeldTexts {
+  /** Of all texts as one, the draft last; a link's earlier claim is of another text, its later one of the draft. */
+  readonly index: ClaimIndex
+  /** The rules, none of which holds what {@link textsApart} parts against each other. */
+  readonly rules: readonly CompiledRule[]
+  readonly apart: TextsApart
+  readonly by: Aligner
+  /** The other text that each block is of; none for those of the draft. */
+  readonly referenceOf: readonly ReferenceText[]
+}
+
 /**
- * What in a draft contradicts other texts, in text order. The texts are read as one before the draft, so that names and rare words
- * mean the same in all; only claims of the draft are held against anything, and only against those of the other texts.
+ * Read the other texts as one before the draft, so that names and rare words mean the same in all.
+ *
+ * @returns Null where one side has no claims.
+ */
+export function holdTexts(
+  draft: ReadText,
+  references: readonly ReferenceText[],
+  rules: readonly CompiledRule[]
+): HeldTexts | null {
+  if (references.length === 0) return null
+  const document = assembleTexts([...references, draft])
+  const firstBlock = references.reduce((count, d) => count + d.blocks.length, 0)
+  const firstClaim = document.claims.findIndex((d) => d.block >= firstBlock)
+  if (firstClaim <= 0) return null
+  const index = indexClaims(document, (claim) => rules.some((rule) => rule.pairs(claim)), firstClaim)
+  const apart = textsApart([...references, draft], document)
+  const acrossTexts = rules.map((rule): CompiledRule => ({
+    ...rule,
+    contradicts: (a, b, among) => apart(a, b) === null && rule.contradicts(a, b, among)
+  }))
+  const referenceOf = textsByBlock(references)
+  return {index, rules: acrossTexts, apart, by: alignerAcross(referenceOf), referenceOf}
+}
+
+/**
+ * The links of a draft's claims that contradict other texts, in text order. Only claims of the draft are held against anything, and
+ * only against those of the other texts.
+ *
+ * @param links All that the claims with contradictions have; or more.
+ */
+export function contradictionsAmong(links: readonly Link[], {index, referenceOf}: HeldTexts): readonly Link[] {
+  const isWorthTelling = (ofA: readonly Link[], ofB: readonly Link[], link: Link) =>
+    !ofB.some((other) => isNearlyAsNear(other, link)) &&
+    isContradiction({link, ofA, ofB: ofB.filter((other) => !areWitnesses(other, link, referenceOf)), index})
+  return onePerClaim(nearestContradictions(links, isWorthTelling))
+}
+
+/**
+ * What in a draft contradicts other texts, in text order.
  *
  * @returns Findings whose main places are in the draft and whose related places are not.
  */
@@ -25,23 +75,11 @@ export function findingsAgainst(
   references: readonly ReferenceText[],
   rules: readonly CompiledRule[]
 ): readonly Finding[] {
-  if (references.length === 0) return []
-  const document = assembleTexts([...references, draft])
-  const firstBlock = references.reduce((count, d) => count + d.blocks.length, 0)
-  const firstClaim = document.claims.findIndex((d) => d.block >= firstBlock)
-  if (firstClaim <= 0) return []
-  const index = indexClaims(document, (claim) => rules.some((rule) => rule.pairs(claim)), firstClaim)
-  const referenceOf = textsByBlock(references)
-  const areApart = textsApart([...references, draft], document)
-  const acrossTexts = rules.map((rule): CompiledRule => ({
-    ...rule,
-    contradicts: (a, b, among) => !areApart(a, b) && rule.contradicts(a, b, among)
-  }))
-  const links = linksInDoubt({index, rules: acrossTexts, by: builtInAligner})
-  const isWorthTelling = (ofA: readonly Link[], ofB: readonly Link[], link: Link) =>
-    !ofB.some((other) => isNearlyAsNear(other, link)) &&
-    isContradiction({link, ofA, ofB: ofB.filter((other) => !areWitnesses(other, link, referenceOf)), index})
-  return onePerClaim(nearestContradictions(links, isWorthTelling)).flatMap((link) => {
+  const held = holdTexts(draft, references, rules)
+  if (held === null) return []
+  const {index, referenceOf} = held
+  const links = linksInDoubt({index, rules: held.rules, by: held.by})
+  return contradictionsAmong(links, held).flatMap((link) => {
     const reference = referenceOf[link.a.block]
     if (reference === undefined) return []
     return rules

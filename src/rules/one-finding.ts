@@ -1,7 +1,8 @@
 import type {Finding, SourceSpan} from './finding.js'
 
 /** Rules that look at a text beside others, and say more, or less, of a pair of places than a rule that looks at it alone. */
-const [staleMention, unsupportedNumber] = ['stale-mention', 'unsupported-number']
+export const staleMention = 'stale-mention'
+const unsupportedNumber = 'unsupported-number'
 
 /**
  * What a text contradicts in itself, and in others, each told once: where an edit left a mention behind, that says which of two
@@ -14,11 +15,18 @@ export function together(own: readonly Finding[], against: readonly Finding[]): 
     (finding.ruleId === unsupportedNumber && denied.has(finding.start)) ||
     (finding.ruleId !== staleMention && stale.has(placesKey(finding)))
   const left = denied.size + stale.size === 0 ? own : own.filter((d) => !isSaid(d))
-  return against.length === 0 ? left : [...left, ...against]
+  // Whatever in the text an edit changed, a mention that it left behind in another text is told once.
+  const behind = new Set(own.filter((d) => d.ruleId === staleMention).flatMap(relatedKeys))
+  const others = behind.size === 0 ? against : against.filter((d) => !relatedKeys(d).some((key) => behind.has(key)))
+  return others.length === 0 ? left : [...left, ...others]
 }
 
-/** Two findings with one key have the same places, whichever is the main one. */
+/** Two findings of a text with one key have the same places, whichever is the main one. */
 function placesKey({start, end, related}: Finding): string {
   const key = (span: SourceSpan) => `${span.start}-${span.end}`
   return [key({start, end}), ...related.map(key)].sort().join(' ')
+}
+
+function relatedKeys({related}: Finding): readonly string[] {
+  return related.map(({path, start}) => `${start} ${path}`)
 }

@@ -1,11 +1,15 @@
 import model from '#compiled/alignment' with {type: 'json'}
-import {align, type Alignment} from '../claims/alignment.js'
+import {align, logistic, type Alignment} from '../claims/alignment.js'
+import type {ClaimIndex} from '../claims/claim-index.js'
 import {indexClaims} from '../claims/claim-indexer.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
 import type {Comparison} from '../values/comparison.js'
+import type {ApartReason, TextsApart} from './across-texts.js'
 import {compareClaims} from './claim-comparison.js'
 import type {CompiledRule} from './compile-rule.js'
+import {contradictionsAmong, type HeldTexts} from './findings-against.js'
+import {fullNameWeight} from './full-name-tie.js'
 import {nearestContradictions, type Link} from './nearest-restatement.js'
 import {contradictionScore, partnerWeights, type WeightedPartnerFeature} from './partner-features.js'
 import {allLinks, builtInAligner} from './links.js'
@@ -16,11 +20,18 @@ import {allLinks, builtInAligner} from './links.js'
  * - `reported`: some rule reports it.
  * - `incomparable`: the two values are of different kinds.
  * - `agree`: both can be true.
+ * - `kept-apart`: they stand in two texts, of which neither may be held to what the other says there.
  * - `not-compared`: they share too little to be held against each other at all, or no rule does so.
  * - `too-weak`: compared, and not likely enough to be a contradiction.
  * - `another-nearer`: likely enough, and one of the two is better held against another claim.
  */
-export type PairVerdict = 'reported' | 'incomparable' | 'agree' | 'not-compared' | 'too-weak' | 'another-nearer'
+export type PairVerdict =
+  'reported' | 'incomparable' | 'agree' | 'kept-apart' | 'not-compared' | 'too-weak' | 'another-nearer'
+
+/** {@link Alignment}, with what ties claims of two texts beside the model's features. */
+export interface ExplainedAlignment extends Pick<Alignment, 'score'> {
+  readonly features: readonly {readonly name: string; readonly weight: number}[]
+}
 
 /** Why two claims were, or were not, taken to contradict each other. */
 export interface PairExplanation {
@@ -29,10 +40,12 @@ export interface PairExplanation {
   readonly b: DocumentClaim
   readonly comparison: Comparison
   /** How likely the two speak of one thing, feature by feature. */
-  readonly alignment: Alignment
+  readonly alignment: ExplainedAlignment
   /** How likely they contradict each other, given their other partners; null where they were not compared. */
   readonly contradiction: {readonly score: number; readonly features: readonly WeightedPartnerFeature[]} | null
   readonly verdict: PairVerdict
+  /** What parts the two texts here; null in one text, and where nothing does. */
+  readonly apart: ApartReason | null
   /** Ids of the rules that hold the two against each other. */
   readonly rules: readonly string[]
 }
@@ -49,23 +62,67 @@ export function explainPairs(
 ): readonly PairExplanation[] {
   const index = indexClaims(document)
   const links = allLinks({index, rules, by: builtInAligner})
+  const isLikely = (ofA: readonly Link[], ofB: readonly Link[], link: Link) =>
+    contradictionScore({link, ofA, ofB, index}) >= reportThreshold
+  const reported = new Set(nearestContradictions(links, isLikely))
+  return pairsOf(left, right).map((pair) =>
+    explain(pair, {index, rules, links, reported, apart: () => null, fullName: () => 0})
+  )
+}
+
+/** Explain pairs of a claim of a draft and one of another text that it is held against. */
+export function explainPairsAgainst(
+  held: HeldTexts,
+  left: readonly DocumentClaim[],
+  right: readonly DocumentClaim[]
+): readonly PairExplanation[] {
+  const {index, rules, apart, by, referenceOf} = held
+  const links = allLinks({index, rules, by})
+  const reported = new Set(contradictionsAmong(links, held))
+  const fullName: Weighing['fullName'] = (a, b) => fullNameWeight(a, b, referenceOf)
+  return pairsOf(left, right).map((pair) => explain(pair, {index, rules, links, reported, apart, fullName}))
+}
+
+/** All that a pair is weighed among. */
+interface Weighing {
+  readonly index: ClaimIndex
+  readonly rules: readonly CompiledRule[]
+  readonly links: readonly Link[]
+  readonly reported: ReadonlySet<Link>
+  readonly apart: TextsApart
+  /** What a full name adds to their alignment. */
+  readonly fullName: (a: DocumentClaim, b: DocumentClaim) => number
+}
+
+function explain(
+  [a, b]: readonly [DocumentClaim, DocumentClaim],
+  {index, rules, links, reported, apart, fullName}: Weighing
+): PairExplanation {
   const linksOf = (claim: DocumentClaim) => links.filter((link) => link.a === claim || link.b === claim)
-  const score = (ofA: readonly Link[], ofB: readonly Link[], link: Link) => contradictionScore({link, ofA, ofB, index})
-  const reported = new Set(nearestContradictions(links, (...given) => score(...given) >= reportThreshold))
-  return pairsOf(left, right).map(([a, b]): PairExplanation => {
-    const link = links.find((d) => d.a === a && d.b === b) ?? null
-    const others = link?.comparison === 'disjoint' ? {link, index, ofA: linksOf(a), ofB: linksOf(b)} : null
-    const contradiction = others && {score: contradictionScore(others), features: partnerWeights(others)}
-    return {
-      a,
-      b,
-      comparison: link?.comparison ?? compareClaims(a, b),
-      alignment: align(a, b, index),
-      contradiction,
-      verdict: verdictOf(link, reported, contradiction?.score ?? 0, compareClaims(a, b)),
-      rules: others ? rules.filter((d) => d.contradicts(a, b, index)).map((d) => d.id) : []
-    }
-  })
+  const link = links.find((d) => d.a === a && d.b === b) ?? null
+  const others = link?.comparison === 'disjoint' ? {link, index, ofA: linksOf(a), ofB: linksOf(b)} : null
+  const contradiction = others && {score: contradictionScore(others), features: partnerWeights(others)}
+  const parted = apart(a, b)
+  const isParted = parted !== null && compareClaims(a, b) === 'disjoint'
+  return {
+    a,
+    b,
+    comparison: link?.comparison ?? compareClaims(a, b),
+    alignment: withFullName(align(a, b, index), fullName(a, b)),
+    contradiction,
+    verdict: isParted ? 'kept-apart' : verdictOf(link, reported, contradiction?.score ?? 0, compareClaims(a, b)),
+    apart: parted,
+    rules: others ? rules.filter((d) => d.contradicts(a, b, index)).map((d) => d.id) : []
+  }
+}
+
+function withFullName({score, features}: Alignment, weight: number): ExplainedAlignment {
+  if (weight === 0) return {score, features}
+  const logit = Math.log(score / (1 - score)) + weight
+  return {
+    score: logistic(logit),
+    features: [...features, {name: 'full-name', weight}].sort((x, y) => y.weight - x.weight)
+  }
 }
 
 function verdictOf(link: Link | null, reported: ReadonlySet<Link>, score: number, values: Comparison): PairVerdict {

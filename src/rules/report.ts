@@ -42,10 +42,13 @@ export function checkFinding(
   observation: Observation,
   document: DocumentClaims
 ): Finding {
-  const {main, related, values, atMost} = observation
+  const {main, related, beside, values, atMost} = observation
   const actual = textAt(main, document)
-  const texts = related ? [textAt(related, document), actual] : [actual]
-  const label = rule.report.b ?? (related ? defaultLabels.b : fillTemplate(rule.report.message, values))
+  const other = related && {place: related, text: beside ?? document}
+  const texts = other ? [textAt(other.place, other.text), actual, ...(beside ? [beside.path] : [])] : [actual]
+  const own = rule.report.b ?? (other ? defaultLabels.b : rule.report.message)
+  const others = rule.report.a ?? defaultLabels.a
+  const [label, message] = beside ? [others, own] : [own, others]
   return {
     ruleId: rule.id,
     severity: atMost !== null && weight[atMost] < weight[severity] ? atMost : severity,
@@ -55,14 +58,8 @@ export function checkFinding(
     actual,
     expected: observation.expected,
     note: fillTemplate(rule.report.note ?? '{note}', {...values, note: observation.note}),
-    related: related
-      ? [
-          {
-            path: document.path,
-            ...spanOf(related, document),
-            message: fillTemplate(rule.report.a ?? defaultLabels.a, values)
-          }
-        ]
+    related: other
+      ? [{path: other.text.path, ...spanOf(other.place, other.text), message: fillTemplate(message, values)}]
       : [],
     fingerprint: fingerprint(rule.id, texts)
   }

@@ -78,6 +78,13 @@ export interface LintSummary extends TextResult {
 /** What was understood of one text, and what in it contradicts what. */
 export interface LintResult extends LintSummary, ReadResult {}
 
+/**
+ * Other texts that a draft is held against, where they depend on what it says.
+ *
+ * @param draft The draft as other texts are held against it.
+ */
+export type ReferenceFinder = (draft: ReferenceText) => Promise<readonly ReferenceText[]>
+
 export interface Linter {
   readonly read: (source: SourceDocument) => Promise<ReadResult>
   readonly lint: (source: SourceDocument) => Promise<LintResult>
@@ -85,7 +92,8 @@ export interface Linter {
   readonly lintBlocks: (
     source: SourceDocument,
     prose: ProseDocument,
-    blocks: readonly ReadBlock[]
+    blocks: readonly ReadBlock[],
+    findBeside?: ReferenceFinder
   ) => Promise<LintResult>
 }
 
@@ -105,13 +113,19 @@ export function createLinter(options: LinterOptions = {}): Linter {
     const document = stage.assemble(statementsOf(text))
     return {source, document, claimCount: document.claims.length, problems}
   }
-  const lintText = async (source: SourceDocument, prose: ProseDocument, text: ReadText): Promise<LintResult> => {
+  const lintText = async (
+    source: SourceDocument,
+    prose: ProseDocument,
+    text: ReadText,
+    findBeside: ReferenceFinder = nothingBeside
+  ): Promise<LintResult> => {
     const result = resultOf(source, prose, text)
     const {document} = result
     for (const {load} of rules) if (load) await load()
     const unresolved = document.claims.filter(isUnresolved).length
     const own = stage.findingsIn({...document, ...(await references.beside(source))})
-    const against = againstOthers(text, document, await references.of(source), rules)
+    const beside = await findBeside(asReference(text, prose, options))
+    const against = againstOthers(text, document, [...(await references.of(source)), ...beside], rules)
     const findings = against.length === 0 ? together(own, against) : inReportOrder(together(own, against), document)
     const found = {...result, unresolved, findings, suppressed: [], baselined: []}
     return options.comments === 'passed-over' ? found : applyComments(found, prose, rules, options)
@@ -125,8 +139,8 @@ export function createLinter(options: LinterOptions = {}): Linter {
       const prose = await proseOf(source)
       return lintText(source, prose, readText(source.path, prose, reading))
     },
-    lintBlocks: (source, prose, blocks) =>
-      lintText(source, prose, {path: source.path, blocks, dates: writingDates(prose, reading)})
+    lintBlocks: (source, prose, blocks, findBeside) =>
+      lintText(source, prose, {path: source.path, blocks, dates: writingDates(prose, reading)}, findBeside)
   }
 }
 
@@ -142,6 +156,15 @@ function againstOthers(
   const findings = findingsAgainst(draft, texts, rules)
   const denied = new Set(findings.map((d) => d.start))
   return [...findings, ...findingsAgainstWorld(draft, document, world, rules).filter((d) => !denied.has(d.start))]
+}
+
+function nothingBeside(): Promise<readonly ReferenceText[]> {
+  return Promise.resolve([])
+}
+
+/** A draft as others see it: the date of writing that is given from outside is the draft's own. */
+function asReference(text: ReadText, {frontMatter}: ProseDocument, {lastResort = null}: LinterOptions): ReferenceText {
+  return {...text, dates: {asOf: frontMatter?.date ?? null, lastResort}, role: 'corpus', origin: null}
 }
 
 /** The result for a text that is not to be read. */

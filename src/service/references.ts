@@ -5,6 +5,7 @@ import {readText, type DocumentOptions} from '../claims/read-document.js'
 import type {FactOrigin, ReferenceRole, ReferenceText} from '../claims/reference-text.js'
 import {statementsOf} from '../claims/statements.js'
 import {loadFormat} from '../text/formats/index.js'
+import {createRecent} from './recent.js'
 
 /** A text that drafts are held against. Its ending tells the format, as a draft's does. */
 export interface ReferenceSource {
@@ -30,7 +31,7 @@ interface Draft {
   readonly beside?: readonly ReferenceSource[]
 }
 
-type BesideDraft = Pick<CheckedDocument, 'source' | 'previous'>
+type BesideDraft = Pick<CheckedDocument, 'source' | 'previous' | 'corpus'>
 
 /** @param reading How drafts are read. */
 export function createReferences(sources: readonly ReferenceSource[], reading: DocumentOptions): References {
@@ -45,10 +46,11 @@ export function createReferences(sources: readonly ReferenceSource[], reading: D
       const others = (await all()).filter((d) => d.path !== path)
       return beside.length === 0 ? others : [...others, ...(await readRecent(beside))]
     },
-    beside: async ({path, previous}) => {
+    beside: async ({path, previous, beside = []}) => {
       const source = sources.length === 0 ? undefined : await sourceOf()
       return {
         ...(source && {source: assembleTexts([source])}),
+        ...(previous !== undefined && beside.length > 0 && {corpus: await readRecent(beside)}),
         ...(previous !== undefined && {
           previous: assembleTexts([readText(path, (await loadFormat(path))(previous), {...own, asOf: reading.asOf})])
         })
@@ -60,23 +62,14 @@ export function createReferences(sources: readonly ReferenceSource[], reading: D
 /** Drafts that follow each other are held against much the same texts: so many are kept. */
 const recentKept = 48
 
-/** Reads texts that only some drafts are held against. A class would keep the same: what was read last. */
+/** Reads texts that only some drafts are held against. */
 function createRecentTexts(options: DocumentOptions) {
-  const recent = new Map<string, Promise<readonly ReferenceText[]>>()
+  const recent = createRecent<string, Promise<readonly ReferenceText[]>>(recentKept)
   return async (sources: readonly ReferenceSource[]): Promise<readonly ReferenceText[]> => {
-    const texts = sources.map((source) => {
-      const key = `${source.path}\0${source.value}`
-      const read = recent.get(key) ?? readReference(source, options)
-      // What was asked for last is forgotten last.
-      recent.delete(key)
-      recent.set(key, read)
-      return read
-    })
-    for (const key of recent.keys()) {
-      if (recent.size <= recentKept) break
-      recent.delete(key)
-    }
-    return (await Promise.all(texts)).flat()
+    const read = sources.map((source) =>
+      recent(`${source.path}\0${source.value}`, () => readReference(source, options))
+    )
+    return (await Promise.all(read)).flat()
   }
 }
 

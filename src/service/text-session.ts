@@ -3,7 +3,7 @@ import {blocksToRead} from '../claims/read-document.js'
 import {defaultRules} from '../rules/catalogue.js'
 import {BlockReadings} from './block-readings.js'
 import {createFollowingStage} from './document-stage.js'
-import {createLinter, type LinterOptions, type LintResult} from './linter.js'
+import {createLinter, type LinterOptions, type LintResult, type ReferenceFinder} from './linter.js'
 
 /** One text that is linted again and again while it is written. */
 export interface TextSession {
@@ -12,7 +12,7 @@ export interface TextSession {
    *
    * @returns Null when `pause` gave the check up.
    */
-  readonly check: (value: string, pause?: Pause) => Promise<LintResult | null>
+  readonly check: (value: string, pause?: Pause, findBeside?: ReferenceFinder) => Promise<LintResult | null>
 }
 
 /** Is waited for between two slices of a long reading; tells whether it is still wanted. */
@@ -38,7 +38,7 @@ export function createTextSession(path: string, options: LinterOptions = {}): Te
   const linter = createLinter({...options, rules, documentStage: createFollowingStage(rules)})
   const format = loadFollowingFormat(path)
   return {
-    check: async (value, pause = unhurried) => {
+    check: async (value, pause = unhurried, findBeside) => {
       const prose = (await format)(value)
       const reading = readings.follow(blocksToRead(prose))
       let [read, paused] = [0, 0]
@@ -49,7 +49,7 @@ export function createTextSession(path: string, options: LinterOptions = {}): Te
         paused = read
         if ((await pause({read, length: value.length})) === 'give-up') return null
       }
-      return linter.lintBlocks({path, value}, prose, step.value)
+      return linter.lintBlocks({path, value}, prose, step.value, findBeside)
     }
   }
 }

@@ -114,6 +114,34 @@ describe('what is kept of a corpus', () => {
   })
 })
 
+describe('a book whose hero is named in each chapter', () => {
+  const filler =
+    'Clara Venn walked to the harbour. Venn counted the ropes, and Clara said nothing. Venn came home late.'
+  const chapters = {
+    '1.md': ['Clara Venn was born in 1871.', 'Clara Venn went to Ardal in May.', 'Clara Venn slept for 3 hours.'],
+    '2.md': ['Clara Venn kept the light for 26 years.', 'Clara Venn wrote 3 letters to the board.'],
+    '3.md': ['Clara Venn went to Ardal in October.', 'Clara Venn slept for 5 hours.'],
+    '4.md': ['Tobias Venn was born in 1866.', 'Clara Venn wrote 11 letters that month.'],
+    '5.md': ['Clara Venn kept the light for 29 years, and was thanked with a clock.']
+  }
+
+  test('tells what it says of the hero in two ways, and not what happens twice, or to somebody else', async () => {
+    const cwd = path.join(folder.path, String(made++))
+    mkdirSync(cwd)
+    writeFileSync(path.join(cwd, '.factlintrc.yaml'), 'corpus: ["*.md"]\n')
+    for (const [name, sentences] of Object.entries(chapters))
+      writeFileSync(
+        path.join(cwd, name),
+        `# Chapter ${name[0]}\n\n${sentences.map((d) => `${d} ${filler}`).join('\n\n')}\n`
+      )
+    expect((await lint(cwd, '.')).pairs).toEqual(['26 years, 29 years'])
+    const {stdout} = await runCli(['explain', '--pair', '2.md:3', '5.md:3'], {cwd})
+    expect(stdout).toMatch(
+      /^"29 years" .*\n {2}reported by same-measure-quantity\n(?: {2}.*\n)*? {4}\+1\.5 {2}full-name$/m
+    )
+  })
+})
+
 describe('in git', () => {
   test('--staged and --since hold a text against the others as git has them', async () => {
     const cwd = path.join(folder.path, String(made++))

@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {git, gitEnvironment} from './git-repository.js'
+import {writeFiles} from '../write-file.js'
 import {runCli, temporaryFolder} from './run-cli.js'
 
 const folder = temporaryFolder(() => undefined)
@@ -20,17 +21,22 @@ An avalanche above Brezno killed ${lead} skiers on Monday. The village has ${bak
 
 const before = article(['12', '12', '12'], '12')
 
-/** A repository in which an edit of the article is staged. */
-function edited(after: string): string {
+/** A repository in which an edit of some files is staged. */
+function editedFiles(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): string {
   const cwd = path.join(folder.path, String(made++))
   mkdirSync(cwd)
   git(cwd, 'init', '-q', '-b', 'main')
-  writeFileSync(path.join(cwd, 'article.md'), before)
+  writeFiles(cwd, before)
   git(cwd, 'add', '-A')
   git(cwd, 'commit', '-qm', 'First')
-  writeFileSync(path.join(cwd, 'article.md'), after)
+  writeFiles(cwd, after)
   git(cwd, 'add', '-A')
   return cwd
+}
+
+/** The same of the article. */
+function edited(after: string): string {
+  return editedFiles({'article.md': before}, {'article.md': after})
 }
 
 async function lint(cwd: string, ...args: readonly string[]) {
@@ -99,5 +105,63 @@ describe('silent', () => {
   ])('%s', async (_, after) => {
     const {lines} = await lint(edited(after), '--staged')
     expect(lines.filter((d) => d.includes('stale-mention'))).toEqual([])
+  })
+})
+
+/** Texts that were derived from the article, and one that has an equal number by chance; none has the article's words. */
+const derived = {
+  '.factlintrc.yaml': 'corpus: ["*.md"]\n',
+  'article.md': before,
+  'choir.md': '# The choir of Brezno\n\nThe choir of Brezno has 12 singers, and sang for the skiers who came.\n',
+  'newsletter.md': `# This week
+
+Dear readers, snow fell all week.
+
+Above Brezno an avalanche killed 12 skiers, and the road is closed.
+`,
+  'post.md': 'The avalanche above Brezno: 12 skiers are dead.\n'
+}
+
+const all = article(['15', '15', '15'], '12')
+const toldOfOthers = [
+  'article.md:1:29: warning stale-mention "12 skiers" is what it was before "15 skiers" was edited (post.md:1:29)',
+  'article.md:1:29: warning stale-mention "12 skiers" is what it was before "15 skiers" was edited (newsletter.md:5:34)'
+]
+
+describe('an edit of one file of a corpus', () => {
+  test('--staged tells which others were left as they were, and nothing of an equal number', async () => {
+    expect(await lint(editedFiles(derived, {'article.md': all}), '--staged')).toEqual({code: 1, lines: toldOfOthers})
+  })
+
+  test('so does --since, once it is committed, and the hook', async () => {
+    const cwd = editedFiles(derived, {'article.md': all})
+    await runCli(['hook', 'install'], {cwd, environment: gitEnvironment})
+    expect(() => git(cwd, 'commit', '-qm', 'Second')).toThrow(/"12 skiers" \(newsletter\.md line 5\)/)
+    git(cwd, 'commit', '-qnm', 'Second')
+    expect(await lint(cwd, '--since', 'HEAD~1')).toEqual({code: 1, lines: toldOfOthers})
+  })
+
+  test('reads the others as the index has them, not the work tree', async () => {
+    const cwd = editedFiles(derived, {'article.md': all, 'post.md': derived['post.md'].replace('12', '15')})
+    const mended = derived['newsletter.md'].replace('12 skiers', '15 skiers')
+    writeFiles(cwd, {'newsletter.md': `# Not staged\n\n${mended}`, 'post.md': derived['post.md']})
+    expect((await lint(cwd, '--staged')).lines).toEqual(toldOfOthers.slice(1))
+  })
+
+  test('and of all the others is silent', async () => {
+    const texts = ['article.md', 'newsletter.md', 'post.md'] as const
+    const after = Object.fromEntries(texts.map((name) => [name, derived[name].replaceAll('12 skiers', '15 skiers')]))
+    expect(await lint(editedFiles(derived, after), '--staged')).toEqual({code: 0, lines: []})
+  })
+
+  test('is silent where it changed an equal number of something else', async () => {
+    const {lines} = await lint(editedFiles(derived, {'article.md': article(['12', '12', '12'], '15')}), '--staged')
+    expect(lines).toEqual([])
+  })
+
+  test('is silent where another text tells what it was before', async () => {
+    const post = 'The avalanche above Brezno killed 15 skiers, up from 12 skiers on Monday.\n'
+    const {lines} = await lint(editedFiles({...derived, 'post.md': post}, {'article.md': all}), '--staged')
+    expect(lines.filter((d) => d.includes('post.md'))).toEqual([])
   })
 })

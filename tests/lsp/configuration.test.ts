@@ -67,7 +67,11 @@ describe('configuration files', () => {
     await client.open(uriOf('draft.txt'), contradicting)
     await client.settled(uriOf('draft.txt'), 2)
     expect(client.registered.get('workspace/didChangeWatchedFiles')).toEqual({
-      watchers: [{globPattern: '**/*.{yaml,yml,json}'}, {globPattern: '**/.factlintignore'}]
+      watchers: [
+        {globPattern: '**/*.{yaml,yml,json}'},
+        {globPattern: '**/.factlintignore'},
+        {globPattern: '**/*.{md,markdown,txt}'}
+      ]
     })
     const changes = [{uri: put('.factlintrc.yaml', off), type: FileChangeType.Created}]
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', {changes})
@@ -154,6 +158,19 @@ describe('configuration files', () => {
     expect(diagnostic?.relatedInformation?.map((d) => d.location.uri)).toEqual([
       expect.stringMatching(/^file:.*\/rules\/facts\/calendar\.yaml$/)
     ])
+  })
+
+  test('name sheets of the desk, and a finding tells on whose word a fact holds, and since when', async () => {
+    put('.factlintrc.yaml', 'facts: [desk.yaml]\n')
+    const sheet = put(
+      'desk.yaml',
+      '- fact: The Harbor Board employs 340 people.\n  source: Survey Office\n  asOf: 2026-03-01\n'
+    )
+    const client = await start({textDocument: {publishDiagnostics: {relatedInformation: true}}})
+    await client.open(uriOf('draft.txt'), 'The 430 people whom the Harbor Board employs went home.\n')
+    const [diagnostic] = await client.diagnosticsOf(uriOf('draft.txt'), 1)
+    expect(diagnostic?.message).toContain('a fact from Survey Office, as of 2026-03-01')
+    expect(diagnostic?.relatedInformation?.map((d) => d.location.uri)).toEqual([sheet])
   })
 
   test('that name a sheet which is not there are told', async () => {

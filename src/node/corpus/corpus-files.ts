@@ -3,7 +3,7 @@ import type {CorpusSetting} from '../../config/settings.js'
 import {createBlobReader} from '../git/blob-reader.js'
 import type {Change} from '../git/changed-texts.js'
 import {askGit} from '../git/git.js'
-import {createIgnoredFiles} from '../ignored-files.js'
+import {createIgnoredFiles, type IgnoredFiles} from '../ignored-files.js'
 import {isTextName, listFolder} from '../list-sources.js'
 import {isMatch} from '../path-patterns.js'
 import {readSource} from '../read-source.js'
@@ -23,17 +23,25 @@ export async function readCorpus(
   return origin.kind === 'files' ? readFiles(corpus, maxBytes) : readBlobs(corpus, origin, maxBytes)
 }
 
-async function readFiles({folder, patterns}: CorpusSetting, maxBytes: number): Promise<readonly SourceDocument[]> {
+async function readFiles(corpus: CorpusSetting, maxBytes: number): Promise<readonly SourceDocument[]> {
   const cwd = process.cwd()
-  const ignored = createIgnoredFiles({cwd, names: ['.gitignore', '.factlintignore'], patterns: []})
-  const {sources} = listFolder(folder, textEnding, ignored)
   const texts: SourceDocument[] = []
-  for (const {path: file} of sources) {
-    if (!isMatch(patterns, folder, path.resolve(file))) continue
+  for (const file of listCorpusFiles(corpus, ignoredIn(cwd))) {
     const read = await readSource({kind: 'file', path: path.relative(cwd, file)}, maxBytes)
     if (read.kind === 'text') texts.push(read.document)
   }
   return texts
+}
+
+/** The files of a corpus in the work tree, by their absolute paths, sorted. */
+export function listCorpusFiles(corpus: CorpusSetting, ignored: IgnoredFiles): readonly string[] {
+  const {sources} = listFolder(corpus.folder, textEnding, ignored)
+  return sources.map((d) => path.resolve(d.path)).filter((file) => isMatch(corpus.patterns, corpus.folder, file))
+}
+
+/** Files that no corpus takes, as a run from a folder sees them. */
+export function ignoredIn(cwd: string): IgnoredFiles {
+  return createIgnoredFiles({cwd, names: ['.gitignore', '.factlintignore'], patterns: []})
 }
 
 async function readBlobs(

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {corpusKeys} from '../../claims/corpus-keys.js'
+import type {CorpusKeys} from '../../claims/corpus-partners.js'
 import type {ReadingOptions} from '../../claims/extractors/extractor.js'
 import {readText} from '../../claims/read-document.js'
 import type {SourceDocument} from '../../service/linter.js'
@@ -9,7 +10,7 @@ import {readEntry, writeEntry} from '../cache/entry-file.js'
 
 /** The keys of a corpus's texts, in their order, and what became of those that were kept. */
 export interface CorpusIndex {
-  readonly keys: readonly (readonly number[])[]
+  readonly keys: readonly CorpusKeys[]
   /** Whether what was kept was damaged, and was made anew. */
   readonly state: 'used' | 'damaged'
 }
@@ -22,7 +23,7 @@ interface Entry {
 
 interface KeptText {
   readonly digest: string
-  readonly keys: Uint32Array
+  readonly keys: CorpusKeys
 }
 
 /**
@@ -46,7 +47,7 @@ export async function indexCorpus(
     const known = kept.get(text)
     if (known?.digest === digest) current.set(text, known)
     else {
-      current.set(text, {digest, keys: Uint32Array.from(await keysOf(text, value, options))})
+      current.set(text, {digest, keys: await keysOf(text, value, options)})
       fresh++
     }
   }
@@ -58,7 +59,7 @@ export async function indexCorpus(
       // A full disk stops no lint.
     }
   }
-  return {keys: Array.from(current.values(), (d) => Array.from(d.keys)), state}
+  return {keys: Array.from(current.values(), (d) => d.keys), state}
 }
 
 const nothing: {readonly kept: ReadonlyMap<string, KeptText>; readonly state: CorpusIndex['state']} = {
@@ -74,6 +75,7 @@ function readIndex(file: string, version: string): typeof nothing {
   return entry.version === version ? {kept: entry.texts, state: 'used'} : nothing
 }
 
-async function keysOf(text: string, value: string, {language}: ReadingOptions): Promise<readonly number[]> {
+/** The keys of a text from its words. */
+export async function keysOf(text: string, value: string, {language}: ReadingOptions): Promise<CorpusKeys> {
   return corpusKeys(readText(text, (await loadFormat(text))(value), {language, asOf: null}))
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {corpusPartners} from '../../claims/corpus-partners.js'
+import {createCorpusPartners} from '../../claims/corpus-partners.js'
 import type {ReadingOptions} from '../../claims/extractors/extractor.js'
 import type {CorpusSetting} from '../../config/settings.js'
 import type {ReferenceSource} from '../../service/references.js'
@@ -25,13 +25,13 @@ export async function openCorpus(setting: CorpusSetting, options: CorpusOptions)
   const texts = await readCorpus(setting, options.origin, options.maxBytes)
   const name = JSON.stringify([setting, options.origin.kind])
   const {keys, state} = await indexCorpus(name, texts, options, options.cache)
-  const partners = corpusPartners(keys)
+  const partners = createCorpusPartners(keys)
   const numbers = new Map(texts.map((text, number) => [path.resolve(text.path), number]))
   return {
     state,
     beside: (text) => {
       const number = numbers.get(path.resolve(text))
-      const own = number === undefined ? [] : (partners[number] ?? [])
+      const own = number === undefined ? [] : partners.of(number)
       return own.flatMap((other): readonly ReferenceSource[] => {
         const found = texts[other]
         return found ? [{role: 'corpus', path: found.path, value: found.value}] : []

@@ -48,7 +48,7 @@ export function createDraft(
     path,
     index,
     numbered,
-    reader: createPlaceReader(path, value, sourceOf),
+    reader: createPlaceReader(result.source, sourceOf),
     pointAt: createPointAt(value),
     conflictsOf: (claim) => byStart.get(claimSpan(result, claim).start) ?? [],
     claimAt: (place) => {

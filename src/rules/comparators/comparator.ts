@@ -1,5 +1,6 @@
 import type {ClaimSentence} from '../../claims/claim-sentence.js'
 import type {CheckedDocument} from '../../claims/document-claims.js'
+import type {ReferenceText} from '../../claims/reference-text.js'
 import type {Severity} from '../finding.js'
 
 /** A check that needs code: it reads a document's claims and tells what cannot be true. */
@@ -58,6 +59,8 @@ export interface Observation {
   readonly main: ProsePlace
   /** The place it disagrees with; null where one place contradicts itself or the calendar. */
   readonly related: ProsePlace | null
+  /** The text that the related place stands in, where it is another one; its label and that of the main place change places then. */
+  readonly beside?: ReferenceText
   /** A value for each placeholder of the comparator. */
   readonly values: Readonly<Record<string, string>>
   readonly expected: readonly string[]
