@@ -1,3 +1,4 @@
+import {onceOnly} from '../lexicons/events.js'
 import {describeWord} from '../lexicons/word.js'
 import type {DocumentClaim, Modality, Role, Tense} from './claim.js'
 import type {DocumentClaims} from './document-claims.js'
@@ -30,13 +31,16 @@ export interface ClaimProfile {
   readonly event: number
   /** Whether the class of the event is one of the lexicon's. */
   readonly isEventKnown: boolean
+  /** Whether it dates what befalls a thing once: a birth. */
+  readonly isOnceOnly: boolean
   readonly eventNoun: number
   /** The named thing its clause is about: as the document numbers it, and by the words of the name. */
   readonly thing: number
   readonly subject: readonly number[] | null
   /** Whether the clause is about it by its grammar: a name that only stands near may be anything to it. */
   readonly isSurelyAbout: boolean
-  readonly place: number
+  /** Words of the place. */
+  readonly place: readonly number[]
   readonly tense: Tense | null
   readonly modality: Modality
   /** Its role, where a level is told as one: what a value rose to is a level, and so are a rate and a total. */
@@ -121,11 +125,12 @@ function profileOf(
     unit: words.of(claim.unit?.code),
     event: words.of(event?.class),
     isEventKnown: event?.known === true,
+    isOnceOnly: claim.amount === null && event !== null && onceOnly.has(event.class),
     eventNoun: words.of(event?.noun),
     thing: claim.thing ?? -1,
     subject: subject === null ? null : words.ofAll(subject.words),
     isSurelyAbout: subject !== null && subject.found !== 'near',
-    place: words.of(scope.place),
+    place: scope.place === null ? none : words.ofAll(scope.place.split(' ')),
     tense: scope.tense,
     modality: scope.modality,
     role: plainRole(claim.role),

@@ -53,9 +53,10 @@ export function indexClaims(
   const partners = claims.map((claim, index) => {
     const own = profiles[index]
     if (!own) return noPartners
-    const kind = comparableKind(claim)
-    const found = heldAgainst === null || index >= heldAgainst ? finder.find(kind, own) : noPartners
-    if (heldAgainst === null || index < heldAgainst) finder.keep(kind, own, index)
+    const kinds = comparableKinds(claim)
+    const found =
+      heldAgainst === null || index >= heldAgainst ? merged(kinds.map((d) => finder.find(d, own))) : noPartners
+    if (heldAgainst === null || index < heldAgainst) for (const kind of kinds) finder.keep(kind, own, index)
     return found
   })
   return {document, profiles, frequencies, partners, ...sentenceBounds(claims), ...valueTable(claims)}
@@ -71,6 +72,17 @@ export function comparableKind(claim: Claim): string {
   if (claim.unit !== null) return claim.unit.dimension
   // A rank or a score is no count; what a count measures besides ("a population of 5,200") splits no counts apart.
   return claim.property !== null && isOwnScale(claim.property) ? claim.property : 'count'
+}
+
+/** The hour of a day, "June 26 at 1:34 p.m.", can be held against another day and against an hour without one. */
+function comparableKinds(claim: Claim): readonly string[] {
+  const kind = comparableKind(claim)
+  return kind === 'date' && claim.kind === 'time' && claim.time.stated.hour !== undefined ? [kind, 'time'] : [kind]
+}
+
+function merged(lists: readonly (readonly number[])[]): readonly number[] {
+  const [first = noPartners, ...others] = lists
+  return others.length === 0 ? first : sorted([...new Set(lists.flat())], byNumber)
 }
 
 interface Posting {
