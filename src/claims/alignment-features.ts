@@ -58,9 +58,13 @@ export const features = {
   'other-head': ({x, y}) => flag(x.noun >= 0 && y.noun >= 0 && !haveSameHead(x, y)),
   'head-in-sentence': ({x, y}) =>
     x.head === y.head ? 0 : (holds(y.sentence.ids, x.head) + holds(x.sentence.ids, y.head)) / 2,
-  'same-modifiers': ({x, y}) => flag(haveSameHead(x, y) && sharesAny(x.modifiers, y.modifiers)),
+  'same-modifiers': ({x, y}) => flag(haveSameHead(x, y) && sharesAny(x.modifiers, y.modifiers) && !areNarrower(x, y)),
   'other-modifiers': ({x, y}) =>
     flag(x.modifiers.length > 0 && y.modifiers.length > 0 && !sharesAny(x.modifiers, y.modifiers)),
+  /** "four space missions", "two space shuttle missions": the narrower kind is counted among the other, and there are fewer of it. */
+  'narrower': ({x, y}) => flag(haveSameHead(x, y) && areNarrower(x, y)),
+  /** "32% of the time", "17% of the time": one whole has many shares. */
+  'shares': ({x, y}) => flag(haveSameHead(x, y) && x.isShareOf && y.isShareOf),
   'same-property': ({x, y}) => flag(areSame(x.property, y.property)),
   'other-property': ({x, y}) => flag(areOther(x.property, y.property)),
   /** "the population of the town", "the town's population" */
@@ -70,17 +74,20 @@ export const features = {
 
   'same-event': ({x, y}) => flag(tellOneClass(x, y)),
   'other-event': ({x, y}) => flag(x.isEventKnown && y.isEventKnown && !tellOneClass(x, y)),
+  /** What befalls a thing once: "born in 1968", "he was born on May 3, 1967". */
+  'same-once': ({x, y}) => flag(x.isOnceOnly && areSame(x.event, y.event) && !areSurelyApart(x, y)),
+  'other-once': ({x, y}) => flag((x.isOnceOnly || y.isOnceOnly) && areOther(x.event, y.event)),
   /** "laid off 480 workers", "the 430 workers laid off" */
   'same-head-and-event': ({x, y}) => flag(haveSameHead(x, y) && areSame(x.event, y.event)),
   'same-event-noun': ({x, y}) => flag(areSame(x.eventNoun, y.eventNoun)),
 
   'same-thing': ({x, y}) => flag(areOneThing(x, y)),
   /** Both clauses are about a named thing, and not the same. */
-  'other-thing': ({x, y}) => flag(x.isSurelyAbout && y.isSurelyAbout && !areOneThing(x, y)),
+  'other-thing': ({x, y}) => flag(areSurelyApart(x, y)),
   'same-names': ({x, y}) => flag(sharesAny(x.sentence.names, y.sentence.names)),
   'other-names': ({x: {sentence: s}, y: {sentence: t}}) =>
     flag(s.names.length > 0 && t.names.length > 0 && !sharesAny(s.names, t.names)),
-  'other-place': ({x, y}) => flag(areOther(x.place, y.place)),
+  'other-place': ({x, y}) => flag(areOtherPlaces(x.place, y.place)),
 
   'equal-other-values': ({a, b, index}) => Math.min(1, countEqualOtherValues(a, b, index) / 2),
   'other-values-differ': ({a, b, index}) => flag(haveOtherValuesApart(a, b, index)),
@@ -104,8 +111,8 @@ export const features = {
   'change-and-level': ({x, y}) => flag((x.role === 'change') !== (y.role === 'change')),
   'part-and-whole': ({x, y}) => flag((x.role === 'part') !== (y.role === 'part')),
   'compared': ({x, y}) => flag(x.role === 'compared' || y.role === 'compared'),
-  /** One sentence says that its value is newer, or older, than another. */
-  'update': ({x, y}) => flag(x.isUpdate || y.isUpdate),
+  /** One sentence says that its value is newer, or older, than another, and the other does not. */
+  'update': ({x, y}) => flag(x.isUpdate !== y.isUpdate),
   'apart': ({x, y}) => flag(!haveSame(x.sentence.apart, y.sentence.apart)),
 
   'definite-reference': ({a, b, x, y}) => flag(haveSameHead(x, y) && pointsBack(a, b)),
@@ -128,6 +135,12 @@ function areOther(x: number, y: number): boolean {
   return x >= 0 && y >= 0 && x !== y
 }
 
+/** "New York" is in no other place than "New York City", and "New Jersey" is. */
+function areOtherPlaces(x: readonly number[], y: readonly number[]): boolean {
+  if (x.length === 0 || y.length === 0) return false
+  return !x.every((d) => y.includes(d)) && !y.every((d) => x.includes(d))
+}
+
 function holds(ids: readonly number[], id: number): number {
   return flag(id >= 0 && ids.includes(id))
 }
@@ -135,6 +148,18 @@ function holds(ids: readonly number[], id: number): number {
 /** The same noun, or nouns of one class: a deal is a contract. */
 function haveSameHead(x: ClaimProfile, y: ClaimProfile): boolean {
   return areSame(x.noun, y.noun) || areSame(x.nounClass, y.nounClass)
+}
+
+function areNarrower(x: ClaimProfile, y: ClaimProfile): boolean {
+  return isNarrower(x, y) || isNarrower(y, x)
+}
+
+function isNarrower(
+  {modifiers: own, value}: ClaimProfile,
+  {modifiers: other, value: otherValue}: ClaimProfile
+): boolean {
+  if (other.length === 0 || own.length <= other.length || value === null || otherValue === null) return false
+  return other.every((d) => own.includes(d)) && value < otherValue
 }
 
 /** `the 30 soldiers`: the later of the two speaks of something that the text has told of before. */
@@ -145,6 +170,10 @@ function pointsBack(a: DocumentClaim, b: DocumentClaim): boolean {
 /** Whether the two tell of one class of event, in their own clauses or anywhere in their sentences. */
 function tellOneClass(x: ClaimProfile, y: ClaimProfile): boolean {
   return areSame(x.event, y.event) || sharesAny(x.sentence.events, y.sentence.events)
+}
+
+function areSurelyApart(x: ClaimProfile, y: ClaimProfile): boolean {
+  return x.isSurelyAbout && y.isSurelyAbout && !areOneThing(x, y)
 }
 
 function areOneThing(x: ClaimProfile, y: ClaimProfile): boolean {

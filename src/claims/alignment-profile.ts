@@ -1,3 +1,4 @@
+import {onceOnly} from '../lexicons/events.js'
 import {describeWord} from '../lexicons/word.js'
 import type {DocumentClaim, Modality, Role, SentenceContext, Tense} from './claim.js'
 import {sorted} from './short-lists.js'
@@ -24,16 +25,23 @@ export interface ClaimProfile {
   readonly owner: number
   readonly property: number
   readonly unit: number
+  /** Its number, a range's lower end; null for a time. */
+  readonly value: number | null
+  /** Whether it is a share of a whole that is named behind it: `32% of the time`. */
+  readonly isShareOf: boolean
   readonly event: number
   /** Whether the class of the event is one of the lexicon's. */
   readonly isEventKnown: boolean
+  /** Whether it dates what befalls a thing once: a birth. */
+  readonly isOnceOnly: boolean
   readonly eventNoun: number
   /** The named thing its clause is about: as the document tells it from others, and by the words of the name. */
   readonly thing: number
   readonly subject: readonly number[] | null
   /** Whether the clause is about it by its grammar: a name that only stands near may be anything to it. */
   readonly isSurelyAbout: boolean
-  readonly place: number
+  /** Words of the place. */
+  readonly place: readonly number[]
   readonly tense: Tense | null
   readonly modality: Modality
   /** Its role, where a level is told as one: what a value rose to is a level, and so are a rate and a total. */
@@ -103,13 +111,16 @@ export function profileOf(
     owner: words.of(entity?.of),
     property: words.of(claim.property),
     unit: words.of(claim.unit?.code),
+    value: claim.amount?.number.value ?? null,
+    isShareOf: claim.unit?.dimension === 'ratio' && entity?.found === 'of',
     event: words.of(event?.class),
     isEventKnown: event?.known === true,
+    isOnceOnly: claim.amount === null && event !== null && onceOnly.has(event.class),
     eventNoun: words.of(event?.noun),
     thing: words.of(claim.thing),
     subject: subject === null ? null : words.ofAll(subject.words),
     isSurelyAbout: subject !== null && subject.found !== 'near',
-    place: words.of(scope.place),
+    place: scope.place === null ? none : words.ofAll(scope.place.split(' ')),
     tense: scope.tense,
     modality: scope.modality,
     role: plainRole(claim.role),

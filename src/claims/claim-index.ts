@@ -37,6 +37,12 @@ export function comparableKind(claim: Claim): string {
   return claim.property !== null && isOwnScale(claim.property) ? claim.property : 'count'
 }
 
+/** The hour of a day, "June 26 at 1:34 p.m.", can be held against another day and against an hour without one. */
+export function comparableKinds(claim: Claim): readonly string[] {
+  const kind = comparableKind(claim)
+  return kind === 'date' && claim.kind === 'time' && claim.time.stated.hour !== undefined ? [kind, 'time'] : [kind]
+}
+
 /** Claims that may restate others, and of each the earlier ones that it may restate. */
 export interface PartneredClaims {
   readonly claims: readonly DocumentClaim[]

@@ -7,7 +7,7 @@ import {
   type SentenceProfile,
   type Vocabulary
 } from './alignment-profile.js'
-import {comparableKind, type ClaimIndex, type Partners} from './claim-index.js'
+import {comparableKinds, type ClaimIndex, type Partners} from './claim-index.js'
 import type {DocumentClaim, SentenceContext} from './claim.js'
 import type {DocumentBlock, DocumentClaims} from './document-claims.js'
 import {ValueCounts} from './other-values.js'
@@ -227,8 +227,8 @@ const none: Partners[number] = []
 const byTold = {before: ({told}: IndexedBlock) => told, now: ({told}: DocumentBlock) => told}
 
 function newlyIndexed(claim: DocumentClaim, profile: ClaimProfile): IndexedClaim {
-  const kind = comparableKind(claim)
-  return {kind, profile, index: claim.index, asked: [], partners: [], isOpen: true, shared: 0}
+  const kinds = comparableKinds(claim)
+  return {kinds, profile, index: claim.index, asked: [], partners: [], isOpen: true, shared: 0}
 }
 
 /** What is counted, however common the word, and the rarest words around it. */

@@ -45,12 +45,16 @@ export function fineness(claim: DocumentClaim): number {
   return year === undefined ? 0 : 1
 }
 
-/** Whether a part of the calendar is stated beside a claim: `in May`, not `today`. */
+/** Whether a part of the calendar is stated beside a claim, or told from the day of writing: `in May`, `last year`, not `today`. */
 function isDated(claim: DocumentClaim, index: ClaimIndex): boolean {
   return claim.times.some((d) => {
     const time = index.document.claims[d]
-    return time !== undefined && fineness(time) > 0
+    return time !== undefined && (fineness(time) > 0 || isElsewhen(time))
   })
+}
+
+function isElsewhen(claim: DocumentClaim): boolean {
+  return claim.kind === 'date' && claim.time.relative !== null && claim.time.relative.count !== 0
 }
 
 /** Whether no other claim of its sentence is in its unit, or counts as it does. */
@@ -106,11 +110,11 @@ export function areWordForWord(a: DocumentClaim, b: DocumentClaim, index: ClaimI
 export function areListedApart(a: DocumentClaim, b: DocumentClaim, {document}: ClaimIndex): boolean {
   const [x, y] = [document.blocks[a.block]?.block, document.blocks[b.block]?.block]
   if (!x || !y || x === y) return false
-  if (x.cell !== null || y.cell !== null) return isListed(x) && isListed(y)
+  if (x.kind === 'table-cell' || y.kind === 'table-cell') return isListed(x) && isListed(y)
   if (x.list === null || y.list === null) return false
   return x.section.join('\n') !== y.section.join('\n')
 }
 
-function isListed({cell, list}: Block): boolean {
-  return cell !== null || list !== null
+function isListed({kind, list}: Block): boolean {
+  return kind === 'table-cell' || list !== null
 }

@@ -1,3 +1,5 @@
+import {compareAmounts} from '../values/amount-comparison.js'
+import {compareDates} from '../values/date-comparison.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim} from './claim.js'
 
@@ -31,29 +33,41 @@ export function haveOtherValuesApart(a: DocumentClaim, b: DocumentClaim, index: 
   for (let i = sentenceStart[a.index] ?? 0; i < (sentenceEnd[a.index] ?? 0); i++) {
     const own = document.claims[i]
     if (own === undefined || isOfKind(own, a)) continue
-    let only: DocumentClaim | null = null
-    let count = 0
-    for (let j = sentenceStart[b.index] ?? 0; j < (sentenceEnd[b.index] ?? 0); j++) {
-      const other = document.claims[j]
-      if (other === undefined || !isOfKind(own, other)) continue
-      only = other
-      count++
-    }
-    if (count === 1 && only !== null && values[only.index] !== values[i] && isOnlyOfKind(own, index)) return true
+    const other = onlyOfKind(own, b, index)
+    if (other === null || isOfKind(other, b) || onlyOfKind(other, b, index) !== other) continue
+    const arePaired = onlyOfKind(own, a, index) === own && onlyOfKind(other, a, index) === own
+    if (arePaired && areApart(own, other, values)) return true
   }
   return false
 }
 
-function isOfKind(a: DocumentClaim, b: DocumentClaim): boolean {
-  return a.kind === b.kind && a.unit?.code === b.unit?.code && (a.unit !== null || a.entity?.head === b.entity?.head)
+/** Whether two values cannot both be true: "last year" may be 2022, and "nearly $2 billion" is "$1.9 billion". */
+function areApart(a: DocumentClaim, b: DocumentClaim, values: Int32Array): boolean {
+  if (values[a.index] === values[b.index]) return false
+  if (a.amount !== null && b.amount !== null) return compareAmounts(a.amount, a.unit, b.amount, b.unit) === 'disjoint'
+  return a.resolved === null || b.resolved === null || compareDates(a.resolved, b.resolved) === 'disjoint'
 }
 
-function isOnlyOfKind(claim: DocumentClaim, {sentenceStart, sentenceEnd, document}: ClaimIndex): boolean {
-  for (let i = sentenceStart[claim.index] ?? 0; i < (sentenceEnd[claim.index] ?? 0); i++) {
+/** Two counts of one thing, or two measures in one unit: of one thing, where both name what they are of. */
+function isOfKind(a: DocumentClaim, b: DocumentClaim): boolean {
+  if (a.kind !== b.kind || a.unit?.code !== b.unit?.code) return false
+  return a.entity?.head === b.entity?.head || (a.unit !== null && (a.entity === null || b.entity === null))
+}
+
+/** The claim of a claim's kind in the sentence of another; null for none or several. */
+function onlyOfKind(
+  claim: DocumentClaim,
+  {index: place}: DocumentClaim,
+  {sentenceStart, sentenceEnd, document}: ClaimIndex
+): DocumentClaim | null {
+  let only: DocumentClaim | null = null
+  for (let i = sentenceStart[place] ?? 0; i < (sentenceEnd[place] ?? 0); i++) {
     const other = document.claims[i]
-    if (other !== undefined && other !== claim && isOfKind(claim, other)) return false
+    if (other === undefined || !isOfKind(claim, other)) continue
+    if (only !== null) return null
+    only = other
   }
-  return true
+  return only
 }
 
 /** Whether the value of a claim stands in the sentence of another one, in the same unit. */

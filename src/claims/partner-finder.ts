@@ -4,13 +4,14 @@ import {rarityUnit, type Frequencies} from './stem-sets.js'
 
 /** A claim among those that are held against each other. */
 export interface IndexedClaim {
-  readonly kind: string
+  /** Of claims of one kind the values can be compared. */
+  readonly kinds: readonly string[]
   profile: ClaimProfile
   /** Its place among the claims of the document. */
   index: number
   /** Stems by which it is found, and finds others: what it counts, and the rarest words of its sentence. */
   asked: readonly number[]
-  /** Earlier claims of the same kind that share the most, and the rarest, words with it; in text order. */
+  /** Earlier claims of the same kinds that share the most, and the rarest, words with it; in text order. */
   partners: readonly IndexedClaim[]
   /** Whether others may have come to share more with it. */
   isOpen: boolean
@@ -47,37 +48,38 @@ export class PartnerFinder {
 
   /** Make a claim one that others may restate. Those behind it that may is open anew. */
   add(claim: IndexedClaim): void {
-    let postings = this.#postings.get(claim.kind)
-    if (!postings) this.#postings.set(claim.kind, (postings = new Map<number, Posting>()))
-    for (const stem of claim.asked) {
-      const posting = postings.get(stem)
-      if (!posting) {
-        postings.set(stem, [claim])
-        continue
-      }
-      const at = firstBehind(posting, claim.index)
-      if (at === posting.length) posting.push(claim)
-      else {
-        posting.splice(at, 0, claim)
-        openBehind(posting, at)
+    for (const kind of claim.kinds) {
+      let postings = this.#postings.get(kind)
+      if (!postings) this.#postings.set(kind, (postings = new Map<number, Posting>()))
+      for (const stem of claim.asked) {
+        const posting = postings.get(stem)
+        if (posting) insert(posting, claim)
+        else postings.set(stem, [claim])
       }
     }
   }
 
   /** Take a claim out again, as long as the claims stand in the order in which they were added. */
   remove(claim: IndexedClaim): void {
-    const postings = this.#postings.get(claim.kind)
-    for (const stem of claim.asked) {
-      const posting = postings?.get(stem) ?? []
-      const at = firstBehind(posting, claim.index)
-      if (posting[at] !== claim) continue
-      openBehind(posting, at)
-      posting.splice(at, 1)
-      if (posting.length === 0) postings?.delete(stem)
+    for (const kind of claim.kinds) {
+      const postings = this.#postings.get(kind)
+      for (const stem of claim.asked) {
+        const posting = postings?.get(stem) ?? []
+        const at = firstBehind(posting, claim.index)
+        if (posting[at] !== claim) continue
+        openBehind(posting, at)
+        posting.splice(at, 1)
+        if (posting.length === 0) postings?.delete(stem)
+      }
     }
   }
 
-  find({kind, asked, index, profile: {head}}: IndexedClaim): readonly IndexedClaim[] {
+  find(claim: IndexedClaim): readonly IndexedClaim[] {
+    const [first = noPartners, ...others] = claim.kinds.map((kind) => this.#findOf(kind, claim))
+    return others.length === 0 ? first : inTextOrder([...new Set([...first, ...others.flat()])])
+  }
+
+  #findOf(kind: string, {asked, index, profile: {head}}: IndexedClaim): readonly IndexedClaim[] {
     const postings = this.#postings.get(kind)
     if (!postings) return noPartners
     const {rarity} = this.#frequencies
@@ -99,11 +101,25 @@ export class PartnerFinder {
     for (const other of touched)
       if (other.shared > leastShared || (head >= 0 && other.profile.head === head)) keepNearest(nearest, other)
     for (const other of touched) other.shared = 0
-    return nearest.length === 0 ? noPartners : sorted(nearest, (a, b) => a.index - b.index)
+    return nearest.length === 0 ? noPartners : inTextOrder(nearest)
   }
 }
 
 const noPartners: readonly IndexedClaim[] = []
+
+function inTextOrder(claims: readonly IndexedClaim[]): readonly IndexedClaim[] {
+  return sorted(claims, (a, b) => a.index - b.index)
+}
+
+function insert(posting: Posting, claim: IndexedClaim): void {
+  const at = firstBehind(posting, claim.index)
+  if (at === posting.length) {
+    posting.push(claim)
+    return
+  }
+  posting.splice(at, 0, claim)
+  openBehind(posting, at)
+}
 
 /** Where in a posting the first claim stands that is not before a place in the document. */
 function firstBehind(posting: Posting, index: number): number {

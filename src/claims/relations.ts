@@ -1,6 +1,6 @@
 import {eventWord} from '../lexicons/events.js'
-import {areDatedApart, areListedApart, compareTimesBeside, fineness} from './claim-surroundings.js'
-import {arePowerOfTenApart, hasEqualOtherValue} from './other-values.js'
+import {areDatedApart, areListedApart, compareTimesBeside, fineness, isYearStated} from './claim-surroundings.js'
+import {arePowerOfTenApart, hasEqualOtherValue, haveOtherValuesApart} from './other-values.js'
 import {haveSame, sharesAny} from './short-lists.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim} from './claim.js'
@@ -72,6 +72,15 @@ export const relations = {
     summary: 'times are stated beside both, and differ',
     holds: (a, b, index) => compareTimesBeside(a, b, index) === 'other'
   },
+  'different-year': {
+    summary: 'years are stated beside both, and differ: "$1.3 billion in 2019", "$1.5 billion in 2020"',
+    holds: (a, b, index) => tellsYear(a, index) && tellsYear(b, index) && compareTimesBeside(a, b, index) === 'other'
+  },
+  'different-values': {
+    summary:
+      'another value stands beside both, of one kind, and differs: "$1.3 billion in 2019", "$1.5 billion in 2020"',
+    holds: (a, b, index) => haveOtherValuesApart(a, b, index)
+  },
   'different-names': {
     summary:
       'each sentence names somebody or something, they share no name, and no equal count beside one event ties them',
@@ -135,6 +144,11 @@ export type RelationName = keyof typeof relations
 
 function isOneSource(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && sharesAny(a.split(' '), b.split(' '))
+}
+
+/** Whether the nearest time beside a claim states its year. */
+function tellsYear({times}: DocumentClaim, {document}: ClaimIndex): boolean {
+  return isYearStated(document.claims[times[0] ?? -1])
 }
 
 function countsInEvent(claim: DocumentClaim): boolean {

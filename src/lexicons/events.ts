@@ -7,6 +7,16 @@ export interface EventWord {
   readonly as: 'verb' | 'noun' | 'state'
 }
 
+/** Classes of events that befall a thing once: a birth, a founding. */
+export const onceOnly: ReadonlySet<string> = classesWhere((d) => d.once)
+
+/** Classes of events that befall people, where nobody is named: `killed seven`. */
+export const ofPeople: ReadonlySet<string> = classesWhere((d) => d.people)
+
+function classesWhere(holds: (event: {readonly once: boolean; readonly people: boolean}) => boolean): Set<string> {
+  return new Set(Object.entries(lexicons.events).flatMap(([name, event]) => (holds(event) ? [name] : [])))
+}
+
 const byWord = new Map<string, EventWord>()
 for (const [name, {verbs}] of Object.entries(lexicons.events)) {
   for (const word of verbs.flatMap(verbForms)) if (!byWord.has(word)) byWord.set(word, {class: name, as: 'verb'})

@@ -18,6 +18,7 @@ export const quantityWords: Readonly<Record<keyof typeof lists, ReadonlySet<stri
   notSuperlatives: new Set(lists.notSuperlatives),
   unitAdjectives: new Set(lists.unitAdjectives),
   rateAdjectives: new Set(lists.rateAdjectives),
+  behindPrices: new Set(lists.behindPrices),
   stagesOfPlay: new Set(lists.stagesOfPlay),
   notDescribing: new Set(lists.notDescribing),
   behindShares: new Set(lists.behindShares),

@@ -39,7 +39,7 @@ export function cuesOf(word: Omit<Word, 'cues'>): number {
   if (word.event !== undefined || word.class === 'verb' || (word.class === undefined && word.endsLikeVerb))
     cues |= TELLS_EVENT
   if (word.isContent) cues |= IS_CONTENT
-  if (word.opensClause || word.isVerbal) cues |= BEGINS_CLAUSE
+  if (word.opensClause || word.isVerbal || word.class === 'pronoun') cues |= BEGINS_CLAUSE
   if (word.isNumber || signs.has(word.lower)) cues |= BEGINS_NUMBER
   if (word.temporal !== undefined && isHead(word.temporal)) cues |= BEARS_TIME
   return cues

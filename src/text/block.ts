@@ -18,7 +18,7 @@ export interface Block {
   readonly quoteDepth: number
   /** The list that holds the block, and its item's place in it; null outside lists. */
   readonly list: ListPlace | null
-  /** The table cell that the block is; null outside tables. */
+  /** The table cell that the block is; null outside tables, and in those of HTML, whose columns are not followed. */
   readonly cell: CellPlace | null
 }
 

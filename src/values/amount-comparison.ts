@@ -28,6 +28,7 @@ export function compareAmounts(
 ): Comparison {
   if (!areCommensurable(aUnit, bUnit)) return 'incomparable'
   if (isScore(a) || isScore(b)) return isScore(a) && isScore(b) ? compareScores(a, b) : 'incomparable'
+  if (aUnit === null && bUnit === null && isShare(a) !== isShare(b)) return 'incomparable'
   const arePlain = isPlain(a) && isPlain(b)
   const isOneUnit = aUnit?.code === bUnit?.code
   // Most pairs by far: two numbers in one unit, without a word around them.
@@ -41,6 +42,11 @@ export function compareAmounts(
   if (options.reach !== undefined && (isBeyond(a, x, y, options.reach) || isBeyond(b, y, x, options.reach)))
     return 'disjoint'
   return a.hedge === b.hedge && agree(x.value, y.value) && agree(x.upper, y.upper) ? 'equal' : 'compatible'
+}
+
+/** `half` of the members, no `20` of them. */
+function isShare({number}: Amount): boolean {
+  return number.form === 'fraction' && Math.abs(number.value) < 1
 }
 
 function comparePlain(a: Amount, b: Amount): Comparison {

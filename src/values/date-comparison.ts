@@ -94,12 +94,19 @@ function readingsOf({parts, assumed}: ResolvedTime): readonly PartialDate[] {
 const mildness: Readonly<Record<Comparison, number>> = {disjoint: 0, incomparable: 1, compatible: 2, equal: 3}
 
 function compareDays(a: PartialDate, b: PartialDate): Comparison {
+  // Whenever it starts, "fiscal 2021" is not "fiscal 2022": one text tells of one fiscal calendar.
+  if (a.fiscal && b.fiscal) return compareDays(inOwnCalendar(a), inOwnCalendar(b))
   const [first, second] = [daysMeant(a), daysMeant(b)]
   if (first && second) {
     if (overlap(first, second)) return sameDate(a, b) ? 'equal' : 'compatible'
     return a.fiscal === b.fiscal ? 'disjoint' : 'incomparable'
   }
   return a.fiscal === b.fiscal ? compareInYear(a, b) : 'incomparable'
+}
+
+/** A fiscal date as the calendar that begins with its year counts. */
+function inOwnCalendar(parts: PartialDate): PartialDate {
+  return Object.fromEntries(Object.entries(parts).filter(([part]) => part !== 'fiscal'))
 }
 
 /** Two dates of which at least one has no year. */

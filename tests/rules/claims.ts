@@ -30,7 +30,12 @@ export function documentOf(
       from = start + quantity.text.length
       claims.push(claimOf(quantity, start, {block, index: claims.length}))
     }
-    const read = {block: blockOf(prose, offset), reading: {sentences: [], claims: []}, claims: claims.slice(first), told: {}}
+    const read = {
+      block: blockOf(prose, offset),
+      reading: {sentences: [], claims: []},
+      claims: claims.slice(first),
+      told: {}
+    }
     offset += prose.length + 2
     return read
   })

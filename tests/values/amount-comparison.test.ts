@@ -51,7 +51,10 @@ describe('comparing what is written', () => {
     ['about 20 people', '30 people', 'disjoint'],
     ['won 3-1', 'lost 1-3', 'compatible'],
     ['won 3-1', 'won 3-2', 'disjoint'],
-    ['20 people', '20 km', 'incomparable']
+    ['20 people', '20 km', 'incomparable'],
+    ['half of the people', '20 people', 'incomparable'],
+    ['half of the people', 'a third of the people', 'disjoint'],
+    ['half a million people', '600,000 people', 'disjoint']
   ])('%s, %s: %s', (a, b, expected) => {
     expect(compare(a, b)).toBe(expected)
     expect(compare(b, a)).toBe(expected)

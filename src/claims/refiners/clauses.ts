@@ -12,7 +12,7 @@ export interface Clauses {
 /**
  * Number the clauses of a sentence: a claim is about what its own clause tells, and only then about the rest.
  * A new clause begins at a semicolon, colon, bracket or dash, at a subordinating word, and at a comma or `and` before
- * a verb: `killing 20 people | and injuring 45`.
+ * a verb, or before a pronoun and its verb: `killing 20 people | and injuring 45`, `if you sign, | we will pay $20`.
  */
 export function clausesOf(tokens: readonly Token[]): Clauses {
   const numbers = new Array<number>(tokens.length)
@@ -35,6 +35,7 @@ function beginsClause(tokens: readonly Token[], index: number, token: Token, pre
   const {kind, word} = token
   if (kind === 'mark') return isHardMark(token.text) || isDash(token, tokens[index + 1])
   if ((word.cues & BEGINS_CLAUSE) === 0) return false
+  if (word.class === 'pronoun') return previous.text === ',' && tokens[index + 1]?.word.isVerbal === true
   if (word.opensClause) return word.lower !== 'as' || previous.text === ','
   return previous.text === ',' || previous.lower === 'and' || previous.lower === 'or'
 }

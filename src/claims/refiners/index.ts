@@ -2,9 +2,12 @@ import {tieClaim} from '../assemble-claim.js'
 import type {Claim, Entity, Mention, Scope, SentenceContext, SentenceNames} from '../claim.js'
 import type {SentenceReading} from '../extractors/extractor.js'
 import {contentStems, stemsNear, type ContentStems} from './content-stems.js'
+import {carriedRole, respectiveNouns} from './coordinated.js'
 import {distinct} from './distinct.js'
+import {entityOf} from './entity.js'
 import {eventOf, eventsOf, triggersIn, type Trigger} from './event.js'
 import {measuredEntity} from './measured-entity.js'
+import type {NounPhrase} from './noun-phrase.js'
 import {placeOf} from './place.js'
 import {propertyOf} from './property.js'
 import {isQuoted, type QuotedSpan} from './quotations.js'
@@ -58,11 +61,14 @@ export function refine(
   let clause = -1
   let meaning = clauseMeaning(sentence, 0)
   let counted: Entity | null = null
-  for (const placed of sentence.placed) {
+  const nouns = respectiveNouns(sentence)
+  const told: Claim[] = []
+  for (const [order, placed] of sentence.placed.entries()) {
     const own = sentence.clauseOf[placed.first] ?? 0
     if (own !== clause) meaning = clauseMeaning(sentence, own)
     clause = own
-    const claim = tie(read, placed, meaning, counted)
+    const claim = tie(read, {placed, order, noun: nouns.get(order)}, meaning, {counted, told})
+    told.push(claim)
     if (claim.entity && claim.kind === 'quantity' && claim.unit === null) counted = claim.entity
     claims.push(claim)
   }
@@ -86,34 +92,53 @@ function readSentence(sentence: SentenceMentions, place: SentencePlace, firstCla
   return {sentence, subjects, content, triggers, context, source, update, times, quoted: place.quoted, firstClaim}
 }
 
+/** A mention among those of its sentence. */
+interface OrderedMention {
+  readonly placed: PlacedMention
+  readonly order: number
+  /** What it measures by the order in which the sentence tells: `12 and 15 respectively`. */
+  readonly noun: NounPhrase | undefined
+}
+
+/** What the sentence tells before a mention. */
+interface ToldBefore {
+  /** What the numbers before it count. */
+  readonly counted: Entity | null
+  readonly told: readonly Claim[]
+}
+
 const noWords: readonly string[] = []
 const noNames: readonly SentenceNames[] = []
 
 /**
  * One mention with what it is about.
  *
- * @param told What its clause says of how it is meant.
- * @param counted What the numbers before it in the sentence count.
+ * @param meaning What its clause says of how it is meant.
  */
-function tie(read: ReadSentence, placed: PlacedMention, told: ClauseMeaning, counted: Entity | null): Claim {
+function tie(
+  read: ReadSentence,
+  {placed, order, noun}: OrderedMention,
+  meaning: ClauseMeaning,
+  {counted, told}: ToldBefore
+): Claim {
   const {sentence, subjects, content, triggers, context} = read
   const {mention} = placed
   const measured =
     mention.kind === 'quantity' || mention.kind === 'duration' ? measuredEntity(sentence, placed, counted) : null
-  const found = measured?.entity ?? null
+  const found = noun ? entityOf(sentence, noun, 'before') : (measured?.entity ?? null)
   const definite = pointers.has(lowerAt(sentence, placed.first - 1))
   const entity = found && definite ? {...found, definite} : found
   // "the 430 workers laid off on Monday would register": there are 430, whatever they would do.
-  const modality = definite ? 'fact' : told.modality
+  const modality = definite ? 'fact' : meaning.modality
   const scope: Scope = {
     times: timesBeside(sentence, placed, read.times, read.firstClaim),
     place: placeOf(sentence, subjects.names, placed),
     source: read.source,
     quoted: isQuoted(read.quoted, mention.start),
-    negated: (told.negated && !definite) || isDenied(sentence, placed.first),
+    negated: (meaning.negated && !definite) || isDenied(sentence, placed.first),
     modality,
     update: read.update,
-    tense: isTime(mention) ? tenseBefore(sentence, placed.first, told.tense) : told.tense
+    tense: isTime(mention) ? tenseBefore(sentence, placed.first, meaning.tense) : meaning.tense
   }
   const {subject, reference} = subjects.of(placed)
   return tieClaim(mention, measured?.end ?? mention.end, {
@@ -122,10 +147,14 @@ function tie(read: ReadSentence, placed: PlacedMention, told: ClauseMeaning, cou
     event: eventOf(sentence, placed, measured?.head ?? placed.last, triggers),
     subject,
     reference,
-    role:
+    role: carriedRole(
+      sentence,
+      order,
       measured && mention.kind === 'quantity'
         ? roleOf(sentence, placed, measured, modality)
         : timeRoleOf(sentence, placed),
+      told
+    ),
     scope,
     context,
     near: stemsNear(content, placed)

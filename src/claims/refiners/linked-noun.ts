@@ -1,5 +1,5 @@
 import type {Word} from '../../lexicons/word.js'
-import {beforeDeterminers, isNounAt, nounPhraseEndingAt, type NounPhrase} from './noun-phrase.js'
+import {beforeDeterminers, beforeStress, isNounAt, nounPhraseEndingAt, type NounPhrase} from './noun-phrase.js'
 import {isInMention, lowerAt, wordAt, type PlacedMention, type SentenceMentions, placedAt} from './sentence-mentions.js'
 
 /** How far, in tokens, a noun may stand before its number. */
@@ -15,7 +15,7 @@ const mostLinks = 5
  * @returns null where a mark, another number, or a verb of another kind stands between.
  */
 export function linkedNoun(sentence: SentenceMentions, placed: PlacedMention): NounPhrase | null {
-  const last = placed.first - 1
+  const last = beforeStress(sentence, placed.first)
   let links = 0
   let passed: NounPhrase | null = null
   for (let index = last; index >= 0 && index > last - reach; index--) {

@@ -1,3 +1,4 @@
+import {ofPeople} from '../../lexicons/events.js'
 import type {Entity} from '../claim.js'
 import {entityOf} from './entity.js'
 import {linkedNoun} from './linked-noun.js'
@@ -29,7 +30,7 @@ export function measuredEntity(
 ): MeasuredEntity {
   const {mention} = placed
   const isCount = mention.kind === 'quantity' && mention.unit === null
-  const next = placed.last + 1
+  const next = behindWorth(sentence, placed)
   const none: MeasuredEntity = {entity: null, end: null, head: placed.last, isPart: false}
   const isOf = lowerAt(sentence, next) === 'of'
   if (isOf && isCount && wordAt(sentence, next + 1).class === 'pronoun')
@@ -45,7 +46,30 @@ export function measuredEntity(
   if (before) return isNamed(sentence, before) ? none : {...none, entity: entityOf(sentence, before, 'before')}
   const set = setOff(sentence, placed)
   if (set >= 0) return {...none, entity: entityOf(sentence, nounPhraseEndingAt(sentence, set), 'apposition')}
-  return isCount && previous ? {...none, entity: leftOut(previous)} : none
+  if (isCount && previous) return {...none, entity: leftOut(previous)}
+  return isCount && befallsPeople(sentence, placed) ? {...none, entity: people} : none
+}
+
+/** `killed seven in a raid`, `left 12 dead`: who is not said, and people are meant. */
+function befallsPeople(sentence: SentenceMentions, {first, last}: PlacedMention): boolean {
+  const [before, behind] = [wordAt(sentence, first - 1).event, wordAt(sentence, last + 1).event]
+  return (before?.as === 'verb' && ofPeople.has(before.class)) || (behind?.as === 'state' && ofPeople.has(behind.class))
+}
+
+const people: Entity = {
+  text: 'people',
+  head: 'person',
+  class: null,
+  of: null,
+  modifiers: [],
+  definite: false,
+  restriction: [],
+  found: 'ellipsis'
+}
+
+/** `$1.8 billion worth of steel`: the steel, as in "$1.8 billion of steel". */
+function behindWorth(sentence: SentenceMentions, {last}: PlacedMention): number {
+  return lowerAt(sentence, last + 1) === 'worth' && lowerAt(sentence, last + 2) === 'of' ? last + 2 : last + 1
 }
 
 /** What an earlier number counted, where a later one leaves its noun out. */
@@ -74,10 +98,19 @@ function isNamed({tokens}: SentenceMentions, {head}: NounPhrase): boolean {
 }
 
 function nounBehind(sentence: SentenceMentions, from: number, found: 'behind' | 'of'): MeasuredEntity | null {
-  const phrase = nounPhraseAt(sentence, from)
+  const phrase = movedAt(sentence, nounPhraseAt(sentence, from))
   if (!phrase) return null
   const end = sentence.tokens[phrase.head]?.end ?? null
   return {entity: entityOf(sentence, phrase, found), end, head: phrase.head, isPart: false}
+}
+
+/** `a 35% increase in sales`: what rises is measured, not its rising. */
+function movedAt(sentence: SentenceMentions, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null) return null
+  const head = wordAt(sentence, phrase.head)
+  const link = lowerAt(sentence, phrase.head + 1)
+  if (!(head.rises || head.falls) || !(link === 'in' || link === 'of')) return phrase
+  return nounPhraseAt(sentence, skipDeterminers(sentence, phrase.head + 2)) ?? phrase
 }
 
 /**

@@ -148,3 +148,13 @@ export function beforeDeterminers(sentence: SentenceMentions, first: number): nu
   while (index >= 0 && wordAt(sentence, index).class === 'determiner') index--
   return index
 }
+
+/** Index before a number and the word that only stresses it: `to` in `to a record 20`, `to a whopping 30%`. */
+export function beforeStress(sentence: SentenceMentions, first: number): number {
+  const isStressed =
+    indefinite.has(lowerAt(sentence, first - 2)) &&
+    tokenAt(sentence, first - 1)?.kind === 'word' &&
+    wordAt(sentence, first - 1).class === undefined &&
+    !isInMention(sentence, first - 1)
+  return isStressed ? first - 3 : first - 1
+}

@@ -4,5 +4,11 @@ import {words} from './words.js'
 /** rules/lexicons/en/events.yaml: classes of events and the words that tell of each. */
 export const eventsSchema = z.record(
   z.string(),
-  z.strictObject({verbs: words.default([]), nouns: words.default([]), states: words.default([])})
+  z.strictObject({
+    verbs: words.default([]),
+    nouns: words.default([]),
+    states: words.default([]),
+    once: z.boolean().default(false),
+    people: z.boolean().default(false)
+  })
 )

@@ -16,6 +16,7 @@ export const quantityWordsSchema = z.strictObject({
   notSuperlatives: words,
   unitAdjectives: words,
   rateAdjectives: words,
+  behindPrices: words,
   stagesOfPlay: words,
   notDescribing: words,
   behindShares: words,

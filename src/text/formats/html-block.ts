@@ -20,7 +20,9 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map([
   ...(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const).map((name) => [name, 'heading'] as const),
   ['caption', 'caption'],
   ['figcaption', 'caption'],
-  ['blockquote', 'quotation']
+  ['blockquote', 'quotation'],
+  ['td', 'table-cell'],
+  ['th', 'table-cell']
 ])
 
 const tag = /<(?<close>\/?)(?<name>[a-z][\w-]*)/iy

@@ -69,6 +69,11 @@ describe('blocks', () => {
     ])
   })
 
+  it('are the cells of a table of HTML', () => {
+    const source = '<table><tr><th>Goal</th></tr>\n<tr><td>Reach <b>50%</b></td></tr></table>'
+    expect(shown(source)).toEqual(['table-cell: Goal', 'table-cell: Reach 50%'])
+  })
+
   it('are captions where pictures are described', () => {
     expect(shown('![Twenty *men*](a.png)')).toEqual(['caption: Twenty men'])
     expect(shown('![A map][m] shows it ![once more](b).\n\n[m]: c.png')).toEqual([

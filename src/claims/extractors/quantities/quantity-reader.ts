@@ -14,7 +14,7 @@ import {isNameNumber, isYear} from './label.js'
 import {mentionOf, type ReadMention} from './mention.js'
 import {readMultipleTail, type ReadMultiple} from './multiple.js'
 import {readUpperEnd, shareMagnitude, type UpperEnd} from './range.js'
-import {countUnit, readRate} from './rate.js'
+import {countUnit, periodicUnit, readRate} from './rate.js'
 import {readScore} from './score.js'
 import {readUnit, type ReadUnit} from './unit-reader.js'
 import {isWord, lowerAt} from './words-around.js'
@@ -85,7 +85,7 @@ function readMoney(tokens: readonly Token[], read: ReadNumeral, currency: Curren
     next: rate.next,
     numeral: stated,
     upper: upper?.numeral ?? null,
-    unit: rate.unit,
+    unit: periodicUnit(tokens, currency.start, rate),
     property: null
   }
 }

@@ -1,6 +1,6 @@
 import {singular} from '../../../lexicons/grammar.js'
 import {quantityWords} from '../../../lexicons/quantity-words.js'
-import {quotientOf, rateDenominators, singularOf} from '../../../lexicons/units.js'
+import {quotientOf, rateDenominators, singularOf, unitOfLabel} from '../../../lexicons/units.js'
 import type {Token} from '../../../text/token.js'
 import type {Unit} from '../../../values/unit.js'
 import {isMark, isTouching, skipHyphen} from '../numerals/reading.js'
@@ -28,6 +28,36 @@ export function readRate(tokens: readonly Token[], read: ReadUnit): ReadUnit {
   if (word === 'to' && lowerAt(tokens, at + 1) === 'the') return articleRate(tokens, read.unit, at + 2) ?? read
   const article = word === 'a' || word === 'an' || temporalAt(tokens, at)?.each === true
   return article ? (articleRate(tokens, read.unit, denominator) ?? read) : read
+}
+
+/**
+ * What money is paid by where its price says so, and not the number: `a monthly fee of $20`, `a $20 monthly fee`.
+ *
+ * @param start Index of the first token of the money, `next` of the first one behind it.
+ */
+export function periodicUnit(tokens: readonly Token[], start: number, {unit, next}: ReadUnit): Unit {
+  if (unit.per !== null) return unit
+  const period = periodOfPrice(tokens, skipHyphen(tokens, next)) ?? periodBefore(tokens, start)
+  return period === null ? unit : quotientOf(unit, period)
+}
+
+/** `monthly fee of`, `annual service charge is`. */
+function periodBefore(tokens: readonly Token[], start: number): Unit | null {
+  if (!quantityWords.behindPrices.has(lowerAt(tokens, start - 1))) return null
+  return periodOfPrice(tokens, start - 3) ?? periodOfPrice(tokens, start - 4)
+}
+
+/** The period of `monthly fee`, `monthly service fee`; null where none is at the index. */
+function periodOfPrice(tokens: readonly Token[], index: number): Unit | null {
+  const period = periods[temporalAt(tokens, index)?.frequency ?? '']
+  return period !== undefined && (isPrice(tokens, index + 1) || isPrice(tokens, index + 2)) ? unitOfLabel(period) : null
+}
+
+const periods: Readonly<Record<string, string>> = {PT1H: 'hour', P1D: 'day', P1W: 'week', P1M: 'month', P1Y: 'year'}
+
+function isPrice(tokens: readonly Token[], index: number): boolean {
+  const properties = tokens[index]?.word.properties ?? []
+  return properties.some(({property, as}) => as === 'noun' && (property === 'price' || property === 'pay'))
 }
 
 /** `$15.4/hour`, `W/min`, `g/L`; `50/50` is none. */
