@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {readText} from '../claims/read-document.js'
+import type {ReferenceRole} from '../claims/reference-text.js'
 import type {ResolvedSettings} from '../node/config/configurations.js'
 import {isMatch} from '../node/path-patterns.js'
 import {readSource} from '../node/read-source.js'
@@ -57,7 +58,7 @@ export async function holdFiles(
   return {
     held,
     draft: file,
-    heldAs: found === undefined || found.role === 'world' ? (isOfOneCorpus ? 'corpus-apart' : 'source') : found.role,
+    heldAs: found?.role ?? (isOfOneCorpus ? 'corpus-apart' : 'source'),
     valueOf: (of) => values.get(of) ?? ''
   }
 }
@@ -66,7 +67,14 @@ export async function holdFiles(
 interface OpenFile {
   readonly source: SourceDocument
   readonly resolved: ResolvedSettings
-  readonly references: readonly ReferenceSource[]
+  readonly references: readonly HeldSource[]
+}
+
+/** What is known of the world is held against a draft in another way, of which no pair is explained. */
+type HeldSource = ReferenceSource & {readonly role: Exclude<ReferenceRole, 'world'>}
+
+function isHeldByPairs(source: ReferenceSource): source is HeldSource {
+  return source.role !== 'world'
 }
 
 async function openFile(file: string, configured: Configured, context: CliContext): Promise<OpenFile | null> {
@@ -79,8 +87,7 @@ async function openFile(file: string, configured: Configured, context: CliContex
     return null
   }
   const beside = await createCorpora({}, null, context).beside(file, resolved.settings)
-  // What is known of the world is held against a draft in another way, of which no pair is explained.
-  const references = [...recipe.references, ...beside].filter((d) => d.role !== 'world')
+  const references = [...recipe.references, ...beside].filter(isHeldByPairs)
   return {source: read.document, resolved, references}
 }
 

@@ -28,6 +28,11 @@ export interface OpenTexts {
    * @returns Null when a newer version came meanwhile: the work is given up.
    */
   readonly check: (text: TextDocument) => Promise<CheckedText | null>
+  /**
+   * An edit came: what takes longer for a long text than for its edit, and needs no waiting for the pause, is done. So far that is
+   * putting the pieces of the text together, of which an edit makes three.
+   */
+  readonly edited: (text: TextDocument) => void
   /** Other texts have changed: a check that was made of this version holds no more. */
   readonly recheck: (uri: string) => void
   readonly close: (uri: string) => void
@@ -109,6 +114,10 @@ export function createOpenTexts({pathOf, setupOf, corpora, progress}: OpenTextsO
       const {version} = text
       if (open.newest?.version !== version) open.newest = {version, checked: checkNow(open, text)}
       return open.newest.checked
+    },
+    edited: (text) => {
+      // Any look at a single character does.
+      text.getText().charCodeAt(0)
     },
     recheck: (uri) => {
       const open = texts.get(uri)

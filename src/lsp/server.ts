@@ -94,6 +94,7 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
     tellFileProblems()
   })
   documents.onDidChangeContent(({document}) => {
+    texts.edited(document)
     if (!abilities.pullsDiagnostics) publisher.soon(document, settings.debounce)
   })
   documents.onDidSave(({document}) => {

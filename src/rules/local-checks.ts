@@ -42,7 +42,10 @@ export class LocalChecks {
       const known = last(place)
       if (known?.block.claims === block.claims) return known
       const own = sentencesOfBlock(block)
-      const facts = this.#across.map(({check}) => check.gather(own))
+      // What told nothing where it stood tells nothing elsewhere.
+      const facts = this.#across.map(({check}, number) =>
+        known?.facts[number]?.length === 0 ? none : check.gather(own)
+      )
       const index = indexOf(block)
       if (known !== undefined) return {block, facts, found: moved(known.found, index - indexOf(known.block))}
       const made: CheckedBlock = {block, facts, found: []}
@@ -71,6 +74,8 @@ export class LocalChecks {
     return [...across, ...this.#rules.flatMap((rule) => found(rule, rule.checkDocument(document)))]
   }
 }
+
+const none: readonly unknown[] = []
 
 const byTold = {before: ({block}: CheckedBlock) => block.told, now: ({told}: DocumentBlock) => told}
 

@@ -43,6 +43,7 @@ export async function editRows(format) {
       times.cold.push(await timeOf(() => linter.lint(source)))
     }
     change(server.text, anEdit(random, server.text.getText()))
+    server.edited()
     const elapsed = await timeOf(server.publish)
     if (timed) times.edit.push(elapsed)
     if (count === edits.first) heapAfterFirst = liveHeap()
@@ -93,7 +94,7 @@ async function openedText(path, value) {
     return JSON.stringify(diagnosticsOf(checked.result, diagnosticContext(checked, String, abilities)))
   }
   await publish()
-  return {text, publish}
+  return {text, edited: () => texts.edited(text), publish}
 }
 
 /**

@@ -17,6 +17,7 @@ const folder = temporaryFolder((root) => {
   write('sheet.yaml', '- fact: The bridge is 120 meters long.\n  until: soon\n')
   write('version.json', '{"version": 99}')
   write('words.yaml', 'just words\n')
+  write('none.md', 'They met.\n')
   write('two.md', 'On May 3, 2020, they met. On May 5, 2020, they left.\n')
   write('utf16.txt', Buffer.from([0xff, 0xfe, 0x61, 0]))
   mkdirSync(path.join(root, 'empty'))
@@ -252,9 +253,14 @@ describe.concurrent('what is told of', () => {
       ['right.md:9: no claim was read on this line.']
     ],
     [
-      'places of two files',
-      ['explain', '--pair', 'right.md:1', 'open.md:1'],
-      ["--pair takes two places of one file, like draft.md:3 draft.md:41; it was given 'right.md:1 open.md:1'."]
+      'a place in a file that is not there',
+      ['explain', '--pair', 'right.md:1', 'gone.md:1'],
+      ['gone.md: there is no such file or folder.']
+    ],
+    [
+      'places of two files, one without claims',
+      ['explain', '--pair', 'right.md:1', 'none.md:1'],
+      ['right.md: it, or the other text, holds no claims.']
     ],
     ['staged texts outside of git', ['--staged'], ['--staged: this folder is in no git repository.']],
     ['a commit outside of git', ['--since', 'HEAD~3'], ['--since: this folder is in no git repository.']],
