@@ -161,12 +161,6 @@ export function sentenceProfile(
   }
 }
 
-/** The stems besides those of its sentence whose numbers and rarities the profile of a claim hangs on. */
-export function stemsAsked({entity, near, context}: DocumentClaim): readonly string[] {
-  const asked = entity === null ? [] : [describeWord(entity.head).stem]
-  return [...asked, ...near.before, ...near.after].filter((stem) => !context.stems.includes(stem))
-}
-
 /** Of equals the first in the sentence. */
 function rarestOf(inOrder: readonly number[], {rarity}: Frequencies): readonly number[] {
   if (inOrder.length <= stemsKept) return inOrder

@@ -253,11 +253,6 @@ describe.concurrent('what is told of', () => {
       ['right.md:9: no claim was read on this line.']
     ],
     [
-      'a place in a file that is not there',
-      ['explain', '--pair', 'right.md:1', 'gone.md:1'],
-      ['gone.md: there is no such file or folder.']
-    ],
-    [
       'places of two files, one without claims',
       ['explain', '--pair', 'right.md:1', 'none.md:1'],
       ['right.md: it, or the other text, holds no claims.']

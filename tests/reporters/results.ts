@@ -54,7 +54,12 @@ export function lintResult(
     list: null,
     cell: null
   }
-  const document = {path, blocks: [{block, reading: {sentences: [], claims}, claims, told: {}}], claims, writtenOn: null}
+  const document = {
+    path,
+    blocks: [{block, reading: {sentences: [], claims}, claims, told: {}}],
+    claims,
+    writtenOn: null
+  }
   return {
     source: {path, value},
     document,

@@ -133,7 +133,8 @@ describe('readPlainText', () => {
       fc.property(source, (d) => {
         const document = readPlainText(d)
         expectTruePlaces(d, document)
-        for (const {prose, map} of document.blocks) expect(d.slice(sourceStart(map, 0), sourceEnd(map, prose.length))).toBe(prose)
+        for (const {prose, map} of document.blocks)
+          expect(d.slice(sourceStart(map, 0), sourceEnd(map, prose.length))).toBe(prose)
         const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0
         expect(document.blocks.reduce((sum, {prose}) => sum + letters(prose), 0)).toBe(letters(d))
       }),
