@@ -55,7 +55,7 @@ export async function runProgram(args: readonly string[], context: CliContext): 
 /** The command line as commander knows it, with every command and flag. */
 export function createProgram(context: CliContext, exit: (code: ExitCode) => void): Command {
   const program = new Command('factlint')
-    .description('Finds the numbers and dates in a text that contradict each other, the calendar or arithmetic.')
+    .description('Finds numbers and dates that contradict each other, the calendar or arithmetic.')
     .usage('[command] [flag...] [path...]')
     .version(context.version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')

@@ -7,12 +7,12 @@ const gap = 15
 
 const commands = [
   ['[lint] [path...]', 'report contradictions; the default command'],
-  ['claims [path...]', 'what was understood: every claim, its value, entity and event'],
-  ['rules', 'list the rules; rules test [path...] runs their examples'],
+  ['claims [path...]', 'what was understood: every claim with its value'],
+  ['rules', 'list the rules; rules test [path...]: run their tests'],
   ['explain RULE', 'what a rule reports, what it leaves alone'],
-  ['facts', 'list the facts; facts check [sheet...], facts add FILE:LINE'],
+  ['facts', 'list the facts; facts check [sheet...], add FILE:LINE'],
   ['init', 'write a commented configuration'],
-  ['hook install', 'hold up commits that contradict themselves; hook uninstall'],
+  ['hook install', 'hold up commits that contradict themselves; uninstall'],
   ['completion SHELL', 'for bash, zsh or fish'],
   ['lsp --stdio', 'serve an editor']
 ] as const
@@ -27,9 +27,9 @@ ${rows.join('\n')}
 
 ${(lint === undefined ? [] : flagGroupsOf(lint)).map(groupLines).join('\n')}
 
-A path is a file, a folder, a pattern, or - for standard input. Each command says
-what its flags do: factlint lint --help
-Exit code: 0 nothing fails the run, 1 findings do, 2 something was not read or done.
+A path is a file, a folder, a pattern, or - for standard input. Each command
+says what its flags do: factlint lint --help
+Exit code: 0 nothing fails it, 1 findings do, 2 something was not read or done.
 `
 }
 
