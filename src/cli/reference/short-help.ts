@@ -8,11 +8,11 @@ const gap = 15
 const commands = [
   ['[lint] [path...]', 'report contradictions; the default command'],
   ['claims [path...]', 'what was understood: every claim with its value'],
-  ['rules', 'list the rules; rules test [path...]: run their tests'],
+  ['rules', 'list the rules; rules test [path...] tests them'],
   ['explain RULE', 'what a rule reports, what it leaves alone'],
-  ['facts', 'list the facts; facts check [sheet...], add FILE:LINE'],
+  ['facts', 'list the facts; facts check, add FILE:LINE'],
   ['init', 'write a commented configuration'],
-  ['hook install', 'hold up commits that contradict themselves; uninstall'],
+  ['hook install', 'hold up commits with contradictions; uninstall'],
   ['completion SHELL', 'for bash, zsh or fish'],
   ['lsp --stdio', 'serve an editor']
 ] as const

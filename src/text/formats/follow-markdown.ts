@@ -21,22 +21,20 @@ export function followMarkdown(): SourceFormat {
 
 /** The parser's view of each version; of one that needs no guard, only the lines around a change are looked at. */
 function followView(): MarkdownSteps['viewOf'] {
-  let last: {readonly source: string; readonly view: string} = {source: '', view: ''}
+  let last = {source: '', view: '', bodyStart: 0}
   return (source, bodyStart) => {
-    const view =
-      bodyStart === 0 && last.view === last.source && isHarmless(last.source, source)
-        ? source
-        : parserView(source, bodyStart)
-    last = {source, view}
+    const isGuarded = last.view !== last.source || last.bodyStart !== bodyStart
+    const view = !isGuarded && isHarmless(last.source, source, bodyStart) ? source : parserView(source, bodyStart)
+    last = {source, view, bodyStart}
     return view
   }
 }
 
 /** Whether what has changed, from an empty line to an empty line, is what the parser may see. */
-function isHarmless(before: string, after: string): boolean {
+function isHarmless(before: string, after: string, bodyStart: number): boolean {
   const {fromB, toB} = changeBetween(before, after)
   const changed = after.slice(fromB, toB)
-  return parserView(changed, 0) === changed
+  return fromB >= bodyStart && parserView(changed, 0) === changed
 }
 
 /** A node with what was read of it. */

@@ -18,11 +18,11 @@ export function skipDefinitions(text: string, from: number, to: number): number 
   }
 }
 
-/** The labels that a source defines as links, normalised. */
-export function definedLabels(text: string): ReadonlySet<string> {
+/** The labels that a source defines as links from an offset on, normalised. */
+export function definedLabels(text: string, from: number): ReadonlySet<string> {
   const labels = new Set<string>()
-  if (text.includes(']:'))
-    for (const found of text.matchAll(label)) labels.add(normaliseLabel(found.groups?.['label'] ?? ''))
+  if (text.includes(']:', from))
+    for (const found of text.slice(from).matchAll(label)) labels.add(normaliseLabel(found.groups?.['label'] ?? ''))
   return labels
 }
 

@@ -9,14 +9,14 @@ const marker = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
 
 /**
  * The source as the Markdown parser is to see it: of the same length, so that every offset holds, but with line feeds
- * alone at line ends, without front matter, and with nothing in it on which the parser is slow or wrong.
- * Prose is always taken from the source itself.
+ * alone at line ends, and with nothing in it on which the parser is slow or wrong. The source itself, where it has nothing of
+ * the kind. Prose is always taken from the source.
  *
- * @param bodyStart Where the front matter ends; 0 where there is none.
+ * @param bodyStart Where the front matter ends, which stays as it is; 0 where there is none.
  */
 export function parserView(source: string, bodyStart: number): string {
   const pieces: string[] = []
-  const text = '\n'.repeat(bodyStart) + plainLineEnds(source.slice(bodyStart))
+  const text = withPlainLineEnds(source, bodyStart)
   let start = bodyStart
   let kept = 0
   while (start < text.length) {
@@ -35,8 +35,9 @@ export function parserView(source: string, bodyStart: number): string {
 }
 
 /** A carriage return before a line feed becomes a space, which ends a line as well; one alone becomes a line feed. */
-function plainLineEnds(text: string): string {
-  return text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text
+function withPlainLineEnds(source: string, bodyStart: number): string {
+  if (!source.includes('\r', bodyStart)) return source
+  return source.slice(0, bodyStart) + source.slice(bodyStart).replaceAll('\r\n', ' \n').replaceAll('\r', '\n')
 }
 
 /** A line in which a marker stands too deep, or spaces run too long, made harmless; null for a line that may stay. */

@@ -1,3 +1,4 @@
+import type {Input, Tree, TreeFragment} from '@lezer/common'
 import {GFM, parser, type InlineContext, type MarkdownConfig} from '@lezer/markdown'
 
 /** Markup that one stretch of inline text may hold; after that it is text, for the parser is quadratic in it. */
@@ -36,7 +37,28 @@ const prose: MarkdownConfig = {
 }
 
 /** CommonMark with GFM tables, strikethrough and task lists, footnotes, math, template tags and bare addresses. */
-export const markdownParser = parser.configure([GFM, prose])
+const markdownParser = parser.configure([GFM, prose])
+
+/**
+ * Parse what stands behind the front matter; offsets are those of the whole text.
+ *
+ * @param known What the tree of another version has in common with this one.
+ */
+export function parseBody(text: string, bodyStart: number, known: readonly TreeFragment[] = []): Tree {
+  return markdownParser.parse(bodyStart === 0 ? text : withoutFront(text, bodyStart), known)
+}
+
+/** The text with empty lines in place of its front matter. To put such a text together would cost more than most edits. */
+function withoutFront(text: string, bodyStart: number): Input {
+  const read = (from: number, to: number) =>
+    '\n'.repeat(Math.max(0, Math.min(to, bodyStart) - from)) + text.slice(Math.max(from, bodyStart), to)
+  return {
+    length: text.length,
+    lineChunks: false,
+    chunk: (from) => (from < bodyStart ? read(from, bodyStart) : text.slice(from)),
+    read
+  }
+}
 
 /** Go on to the next character that may be markup; -1 leaves it to the other parsers. */
 function parseProse(cx: InlineContext, offset: number): number {

@@ -1,19 +1,35 @@
 import {TreeFragment, type ChangedRange, type Tree} from '@lezer/common'
 import {commonEnds} from './common-ends.js'
-import {markdownParser} from './markdown-parser.js'
+import {parseBody} from './markdown-parser.js'
+
+/** A text as the parser is to see it, and where its front matter ends. */
+interface ParsedText {
+  readonly view: string
+  readonly bodyStart: number
+}
 
 /** Parses the versions of one text, each from what the tree of the last has in common with it. */
-export function followTree(): (view: string) => Tree {
-  let last: {readonly view: string; readonly tree: Tree} | null = null
-  return (view) => {
-    const tree = markdownParser.parse(view, last === null ? [] : unchanged(last.tree, last.view, view))
-    last = {view, tree}
+export function followTree(): (view: string, bodyStart: number) => Tree {
+  let last: (ParsedText & {readonly tree: Tree}) | null = null
+  return (view, bodyStart) => {
+    const known = last === null ? [] : unchanged(last.tree, changeOf(last, {view, bodyStart}))
+    const tree = parseBody(view, bodyStart, known)
+    last = {view, bodyStart, tree}
     return tree
   }
 }
 
-function unchanged(tree: Tree, before: string, after: string): readonly TreeFragment[] {
-  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [changeBetween(before, after)], reusedFrom)
+function unchanged(tree: Tree, change: ChangedRange): readonly TreeFragment[] {
+  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change], reusedFrom)
+}
+
+/** Where the front matter ends elsewhere, what was seen of either version up to there is seen no more. */
+function changeOf(before: ParsedText, after: ParsedText): ChangedRange {
+  const change = changeBetween(before.view, after.view)
+  if (before.bodyStart === after.bodyStart) return change
+  const by = after.view.length - before.view.length
+  const to = Math.max(change.toA, before.bodyStart, after.bodyStart - by)
+  return {fromA: 0, toA: to, fromB: 0, toB: to + by}
 }
 
 /** Nothing shorter is worth being looked at again, in UTF-16 units. */

@@ -7,7 +7,7 @@ import {readHtmlBlock} from './html-block.js'
 import {definedLabels, skipDefinitions} from './link-definitions.js'
 import {parserView} from './markdown-guard.js'
 import {readInline, type InlineProse, type InlineSource} from './markdown-inline.js'
-import {markdownParser} from './markdown-parser.js'
+import {parseBody} from './markdown-parser.js'
 
 /** What the containers of a block say about it. */
 interface Place {
@@ -48,13 +48,13 @@ const outermost: Place = {kind: 'paragraph', quoteDepth: 0, list: null}
  * is taken as text. Never throws.
  */
 export function readMarkdown(source: string): ProseDocument {
-  return readParsed(source, {viewOf: parserView, parse: (view) => markdownParser.parse(view), readNodes: readAllNodes})
+  return readParsed(source, {viewOf: parserView, parse: parseBody, readNodes: readAllNodes})
 }
 
 /** The steps that make blocks of a source, which may remember the version before. */
 export interface MarkdownSteps {
   readonly viewOf: (source: string, bodyStart: number) => string
-  readonly parse: (view: string) => Tree
+  readonly parse: (view: string, bodyStart: number) => Tree
   readonly readNodes: (tree: Tree, text: MarkdownText, opening: ReadingState) => readonly Block[]
 }
 
@@ -66,9 +66,9 @@ export interface MarkdownText extends InlineSource {
 export function readParsed(source: string, {viewOf, parse, readNodes}: MarkdownSteps): ProseDocument {
   const front = readFrontMatter(source)
   const view = viewOf(source, front.bodyStart)
-  const tree = parse(view)
+  const tree = parse(view, front.bodyStart)
   const opening = {headings: [], section: [], isOpening: front.blocks.length === 0, lists: 0, tables: 0}
-  const blocks = readNodes(tree, {source, view, labels: definedLabels(view)}, opening)
+  const blocks = readNodes(tree, {source, view, labels: definedLabels(view, front.bodyStart)}, opening)
   return {
     blocks: front.blocks.length === 0 ? blocks : [...front.blocks, ...blocks],
     frontMatter: front.frontMatter,
