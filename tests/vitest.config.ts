@@ -6,8 +6,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // They drive editors that must be installed first; `npm run test:editors` runs them.
     exclude: ['tests/editors/**'],
-    // All cores: most tests wait for commands that they have started.
-    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: {provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'html']}
