@@ -67,6 +67,8 @@ export class ClaimIndexer {
   readonly #finder = new PartnerFinder(this.#stems)
   /** The sentences whose profiles hang on a stem; by stem number. */
   readonly #readers: IndexedSentence[][] = []
+  /** Sentences that are not among the readers yet: of a text that is read once, nobody asks who they are. */
+  #unregistered: IndexedSentence[] = []
   #blocks: readonly IndexedBlock[] = []
 
   constructor(isAsked: (claim: DocumentClaim) => boolean) {
@@ -75,7 +77,9 @@ export class ClaimIndexer {
 
   update(document: DocumentClaims, heldAgainst: number | null = null): ClaimIndex {
     const before = this.#blocks
+    if (before.length > 0) this.#register()
     this.#blocks = this.#takeUp(document)
+    if (before.length > 0) this.#register()
     for (const block of before) if (block.now < 0) this.#drop(block)
     for (const stem of this.#stems.settle()) for (const reader of this.#readers[stem] ?? []) reader.isStale = true
     const added = this.#blocks.flatMap((block) => this.#renew(block, document))
@@ -127,8 +131,7 @@ export class ClaimIndexer {
     this.#stems.count(stems, 1)
     this.#values.count(values, 1)
     const sentence = {context, section, offset, stems, besides, values, claims: [], isStale: true}
-    for (const stem of stems) this.#readersOf(stem).push(sentence)
-    for (const stem of besides) this.#readersOf(stem).push(sentence)
+    this.#unregistered.push(sentence)
     return sentence
   }
 
@@ -144,6 +147,13 @@ export class ClaimIndexer {
         }
     }
     return besides
+  }
+
+  #register(): void {
+    for (const sentence of this.#unregistered)
+      for (const stems of [sentence.stems, sentence.besides])
+        for (const stem of stems) this.#readersOf(stem).push(sentence)
+    this.#unregistered = []
   }
 
   #readersOf(stem: number): IndexedSentence[] {
