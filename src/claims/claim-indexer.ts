@@ -45,8 +45,8 @@ interface IndexedSentence {
   /** How many claims of its block stand before its own. */
   readonly offset: number
   readonly stems: readonly number[]
-  /** The other stems whose numbers and rarities the profiles of its claims hang on. */
-  readonly besides: readonly number[]
+  /** The other stems whose numbers and rarities the profiles of its claims hang on; told once it is among the readers. */
+  besides: readonly number[]
   readonly values: readonly number[]
   /** Its claims as they are indexed, once they are; null for a claim that no rule asks for. */
   claims: readonly (IndexedClaim | null)[]
@@ -68,7 +68,7 @@ export class ClaimIndexer {
   /** The sentences whose profiles hang on a stem; by stem number. */
   readonly #readers: IndexedSentence[][] = []
   /** Sentences that are not among the readers yet: of a text that is read once, nobody asks who they are. */
-  #unregistered: IndexedSentence[] = []
+  #unregistered: {readonly sentence: IndexedSentence; readonly claims: readonly DocumentClaim[]}[] = []
   #blocks: readonly IndexedBlock[] = []
 
   constructor(isAsked: (claim: DocumentClaim) => boolean) {
@@ -126,12 +126,11 @@ export class ClaimIndexer {
     claims: readonly DocumentClaim[]
   ): IndexedSentence {
     const stems = context.stems.map((stem) => this.#stems.numbered(stem))
-    const besides = this.#stemsBeside(claims, stems)
     const values = this.#values.numbered(claims)
     this.#stems.count(stems, 1)
     this.#values.count(values, 1)
-    const sentence = {context, section, offset, stems, besides, values, claims: [], isStale: true}
-    this.#unregistered.push(sentence)
+    const sentence = {context, section, offset, stems, besides: [], values, claims: [], isStale: true}
+    this.#unregistered.push({sentence, claims})
     return sentence
   }
 
@@ -150,9 +149,11 @@ export class ClaimIndexer {
   }
 
   #register(): void {
-    for (const sentence of this.#unregistered)
+    for (const {sentence, claims} of this.#unregistered) {
+      sentence.besides = this.#stemsBeside(claims, sentence.stems)
       for (const stems of [sentence.stems, sentence.besides])
         for (const stem of stems) this.#readersOf(stem).push(sentence)
+    }
     this.#unregistered = []
   }
 

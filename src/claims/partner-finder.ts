@@ -39,7 +39,7 @@ type Posting = IndexedClaim[]
  * each of a bounded number of stems, so the whole stays near-linear. A class, since it keeps what it has seen.
  */
 export class PartnerFinder {
-  readonly #postings = new Map<string, Map<number, Posting>>()
+  readonly #postings = new Map<string, (Posting | undefined)[]>()
   readonly #frequencies: Frequencies
 
   constructor(frequencies: Frequencies) {
@@ -50,11 +50,11 @@ export class PartnerFinder {
   add(claim: IndexedClaim): void {
     for (const kind of claim.kinds) {
       let postings = this.#postings.get(kind)
-      if (!postings) this.#postings.set(kind, (postings = new Map<number, Posting>()))
+      if (!postings) this.#postings.set(kind, (postings = []))
       for (const stem of claim.asked) {
-        const posting = postings.get(stem)
+        const posting = postings[stem]
         if (posting) insert(posting, claim)
-        else postings.set(stem, [claim])
+        else postings[stem] = [claim]
       }
     }
   }
@@ -64,12 +64,11 @@ export class PartnerFinder {
     for (const kind of claim.kinds) {
       const postings = this.#postings.get(kind)
       for (const stem of claim.asked) {
-        const posting = postings?.get(stem) ?? []
+        const posting = postings?.[stem] ?? []
         const at = firstBehind(posting, claim.index)
         if (posting[at] !== claim) continue
         openBehind(posting, at)
         posting.splice(at, 1)
-        if (posting.length === 0) postings?.delete(stem)
       }
     }
   }
@@ -85,7 +84,7 @@ export class PartnerFinder {
     const {rarity} = this.#frequencies
     const touched: IndexedClaim[] = []
     for (const stem of asked) {
-      const posting = postings.get(stem)
+      const posting = postings[stem]
       if (posting === undefined) continue
       const weight = rarity[stem] ?? 0
       const end = firstBehind(posting, index)

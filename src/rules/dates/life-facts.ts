@@ -25,9 +25,16 @@ export interface ToldFact {
   readonly sentence: ClaimSentence
 }
 
+/** Several checks ask for the same. */
+const told = new WeakMap<ClaimSentence, readonly ToldFact[]>()
+
 /** The births, deaths and acts that a sentence tells with their years, in text order. */
 export function toldFacts(sentence: ClaimSentence): readonly ToldFact[] {
-  return [...readFacts(sentence)]
+  const known = told.get(sentence)
+  if (known) return known
+  const facts = [...readFacts(sentence)]
+  told.set(sentence, facts)
+  return facts
 }
 
 function* readFacts(sentence: ClaimSentence): Iterable<ToldFact> {
