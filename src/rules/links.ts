@@ -53,7 +53,6 @@ type Tie = Pick<Link, 'comparison' | 'wording' | 'alignment'>
 /** What is known of a claim and those that it may restate, for as long as all of them say the same. */
 interface KnownPairs {
   readonly profile: ClaimProfile | null
-  readonly earlier: Partners[number]
   readonly theirs: readonly (ClaimProfile | null)[]
   /** By partner; null where the two are no contradiction. */
   readonly suspects: readonly (Tie | null)[]
@@ -78,26 +77,27 @@ export class Linker {
 
   linksInDoubt(index: ClaimIndex): readonly Link[] {
     const linking = {index, rules: this.#rules, by: this.#by}
-    const {claims, partners} = pairsOf(linking)
+    const pairs = pairsOf(linking)
+    const {claims, partners} = pairs
     const before = counterparts(this.#known, index.profiles, byProfile)
     const inDoubt = new Uint8Array(claims.length)
     const known = claims.map((later, place) => {
       const last = before(place)
       const earlier = partners[place] ?? []
-      const pairs = last && isKnown(last, earlier, index) ? last : knownPairs(later, earlier, linking)
+      const own = last && isKnown(last, earlier, index) ? last : knownPairs(later, earlier, linking)
       for (let i = 0; i < earlier.length; i++)
-        if (pairs.suspects[i]) inDoubt[place] = inDoubt[earlier[i]?.index ?? 0] = 1
-      return pairs
+        if (own.suspects[i]) inDoubt[place] = inDoubt[earlier[i]?.index ?? 0] = 1
+      return own
     })
     this.#known = known
-    return linksAmong(known, inDoubt, linking)
+    return linksAmong(pairs, known, inDoubt, linking)
   }
 }
 
 const byProfile = {before: ({profile}: KnownPairs) => profile, now: (profile: ClaimProfile | null) => profile}
 
-function isKnown({earlier, theirs}: KnownPairs, now: Partners[number], {profiles}: ClaimIndex): boolean {
-  if (earlier.length !== now.length) return false
+function isKnown({theirs}: KnownPairs, now: Partners[number], {profiles}: ClaimIndex): boolean {
+  if (theirs.length !== now.length) return false
   for (let i = 0; i < now.length; i++) if (profiles[now[i]?.index ?? -1] !== theirs[i]) return false
   return true
 }
@@ -109,16 +109,19 @@ function knownPairs(later: DocumentClaim, earlier: Partners[number], linking: Li
     return claim ? suspicion(claim, later, linking) : null
   })
   const theirs = earlier.map(({index}) => profiles[index] ?? null)
-  return {profile: profiles[later.index] ?? null, earlier, theirs, suspects, ties: []}
+  return {profile: profiles[later.index] ?? null, theirs, suspects, ties: []}
 }
 
 /** The links of the claims in doubt, the later ends in text order. */
-function linksAmong(known: readonly KnownPairs[], inDoubt: Uint8Array, linking: Linking): readonly Link[] {
-  const {claims} = linking.index.document
-  const earlierOf = linking.by.partnersOf(linking.index)
+function linksAmong(
+  {claims, partners}: PartneredClaims,
+  known: readonly KnownPairs[],
+  inDoubt: Uint8Array,
+  linking: Linking
+): readonly Link[] {
   const links: Link[] = []
   for (let place = 0; place < known.length; place++) {
-    const [pairs, b, earlier] = [known[place], claims[place], earlierOf[place] ?? []]
+    const [pairs, b, earlier] = [known[place], claims[place], partners[place] ?? []]
     for (let i = 0; i < earlier.length; i++) {
       const a = claims[earlier[i]?.index ?? -1]
       if (!pairs || !a || !b || (inDoubt[a.index] === 0 && inDoubt[place] === 0)) continue
