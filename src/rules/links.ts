@@ -85,8 +85,7 @@ export class Linker {
       const last = before(place)
       const earlier = partners[place] ?? []
       const own = last && isKnown(last, earlier, index) ? last : knownPairs(later, earlier, linking)
-      for (let i = 0; i < earlier.length; i++)
-        if (own.suspects[i]) inDoubt[place] = inDoubt[earlier[i]?.index ?? 0] = 1
+      for (let i = 0; i < earlier.length; i++) if (own.suspects[i]) inDoubt[place] = inDoubt[earlier[i]?.index ?? 0] = 1
       return own
     })
     this.#known = known

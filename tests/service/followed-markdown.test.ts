@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import {expect, test} from 'vitest'
+import {test} from 'vitest'
 import {followMarkdown} from '../../src/text/formats/follow-markdown.js'
 import {readMarkdown} from '../../src/text/formats/markdown.js'
+import {expectFollowed} from './followed-format.js'
 
 /** Markup that says what the text around it is, and may stand far from it. */
 const piece = fc.constantFrom(
@@ -33,20 +34,7 @@ const piece = fc.constantFrom(
   ],
   ...['20 men came. ', 'So it is. ', 'a'.repeat(150)]
 )
-const edit = fc.record({at: fc.double({min: 0, max: 1, noNaN: true}), length: fc.nat(50), insert: fc.option(piece)})
 
 test('Markdown that is followed over edits is read as if it were new', () => {
-  fc.assert(
-    fc.property(fc.array(piece, {maxLength: 50}), fc.array(edit, {minLength: 1, maxLength: 20}), (start, edits) => {
-      const follow = followMarkdown()
-      let text = start.join('')
-      follow(text)
-      for (const {at, length, insert} of edits) {
-        const from = Math.floor(at * text.length)
-        text = text.slice(0, from) + (insert ?? '') + text.slice(from + length)
-        expect(follow(text)).toEqual(readMarkdown(text))
-      }
-    }),
-    {numRuns: 300}
-  )
+  expectFollowed({piece, mostPieces: 50, runs: 300, read: readMarkdown, follow: followMarkdown})
 })
