@@ -45,8 +45,8 @@ interface IndexedSentence {
   /** How many claims of its block stand before its own. */
   readonly offset: number
   readonly stems: readonly number[]
-  /** The other stems whose numbers and rarities the profiles of its claims hang on; told once it is among the readers. */
-  besides: readonly number[]
+  /** The other stems whose numbers and rarities the profiles of its claims hang on; null until it is among the readers. */
+  besides: readonly number[] | null
   readonly values: readonly number[]
   /** Its claims as they are indexed, once they are; null for a claim that no rule asks for. */
   claims: readonly (IndexedClaim | null)[]
@@ -67,9 +67,8 @@ export class ClaimIndexer {
   readonly #finder = new PartnerFinder(this.#stems)
   /** The sentences whose profiles hang on a stem; by stem number. */
   readonly #readers: IndexedSentence[][] = []
-  /** Sentences that are not among the readers yet: of a text that is read once, nobody asks who they are. */
-  #unregistered: {readonly sentence: IndexedSentence; readonly claims: readonly DocumentClaim[]}[] = []
   #blocks: readonly IndexedBlock[] = []
+  #document: DocumentClaims | null = null
 
   constructor(isAsked: (claim: DocumentClaim) => boolean) {
     this.#isAsked = isAsked
@@ -77,9 +76,12 @@ export class ClaimIndexer {
 
   update(document: DocumentClaims, heldAgainst: number | null = null): ClaimIndex {
     const before = this.#blocks
-    if (before.length > 0) this.#register()
+    // Who reads a stem is noted from the second version on: of a text that is read once, nobody asks.
+    const last = this.#document
+    if (last) this.#register(before, last)
     this.#blocks = this.#takeUp(document)
-    if (before.length > 0) this.#register()
+    if (last) this.#register(this.#blocks, document)
+    this.#document = document
     for (const block of before) if (block.now < 0) this.#drop(block)
     for (const stem of this.#stems.settle()) for (const reader of this.#readers[stem] ?? []) reader.isStale = true
     const added = this.#blocks.flatMap((block) => this.#renew(block, document))
@@ -109,14 +111,12 @@ export class ClaimIndexer {
 
   #take({claims, told, block}: DocumentBlock): IndexedBlock {
     const sentences: IndexedSentence[] = []
-    let from = 0
-    for (let to = 1; to <= claims.length; to++) {
-      const [first] = claims.slice(from, from + 1)
-      if (first === undefined || (to < claims.length && claims[to]?.context === first.context)) continue
-      sentences.push(this.#count(first.context, block.section, from, claims.slice(from, to)))
-      from = to
+    for (let from = 0, to = 0; from < claims.length; from = to) {
+      const context = claims[from]?.context
+      while (to < claims.length && claims[to]?.context === context) to++
+      if (context) sentences.push(this.#count(context, block.section, from, claims.slice(from, to)))
     }
-    return {told, sentences, before: -1, now: -1}
+    return {told, sentences: sentences.slice(), before: -1, now: -1}
   }
 
   #count(
@@ -129,9 +129,7 @@ export class ClaimIndexer {
     const values = this.#values.numbered(claims)
     this.#stems.count(stems, 1)
     this.#values.count(values, 1)
-    const sentence = {context, section, offset, stems, besides: [], values, claims: [], isStale: true}
-    this.#unregistered.push({sentence, claims})
-    return sentence
+    return {context, section, offset, stems, besides: null, values, claims: notIndexed, isStale: true}
   }
 
   /** Numbers of the stems that claims are about or have near them, and that their sentence has not. */
@@ -148,13 +146,16 @@ export class ClaimIndexer {
     return besides
   }
 
-  #register(): void {
-    for (const {sentence, claims} of this.#unregistered) {
-      sentence.besides = this.#stemsBeside(claims, sentence.stems)
-      for (const stems of [sentence.stems, sentence.besides])
-        for (const stem of stems) this.#readersOf(stem).push(sentence)
-    }
-    this.#unregistered = []
+  /** Note which stems the sentences of blocks read, where that is not known yet. */
+  #register(blocks: readonly IndexedBlock[], {claims}: DocumentClaims): void {
+    for (const {now, sentences} of blocks)
+      for (const sentence of sentences) {
+        if (sentence.besides !== null) continue
+        const from = now + sentence.offset
+        sentence.besides = this.#stemsBeside(claims.slice(from, from + sentence.values.length), sentence.stems)
+        for (const stems of [sentence.stems, sentence.besides])
+          for (const stem of stems) this.#readersOf(stem).push(sentence)
+      }
   }
 
   #readersOf(stem: number): IndexedSentence[] {
@@ -166,7 +167,7 @@ export class ClaimIndexer {
       this.#stems.count(sentence.stems, -1)
       this.#values.count(sentence.values, -1)
       for (const claim of sentence.claims) if (claim) this.#finder.remove(claim)
-      for (const stem of [...sentence.stems, ...sentence.besides]) {
+      for (const stem of [...sentence.stems, ...(sentence.besides ?? [])]) {
         const readers = this.#readersOf(stem)
         readers.splice(readers.indexOf(sentence), 1)
       }
@@ -234,6 +235,7 @@ export class ClaimIndexer {
 }
 
 const none: Partners[number] = []
+const notIndexed: IndexedSentence['claims'] = []
 
 const byTold = {before: ({told}: IndexedBlock) => told, now: ({told}: DocumentBlock) => told}
 

@@ -1,4 +1,5 @@
 import type {DocumentClaim} from './claim.js'
+import type {SentenceItems} from './sentence-items.js'
 import type {DocumentBlock, DocumentClaims} from './document-claims.js'
 
 /** A sentence with the claims that it holds. Offsets are UTF-16 units in the block's prose, the end exclusive. */
@@ -13,6 +14,8 @@ export interface ClaimSentence {
   readonly prose: string
   /** In text order; at least one. */
   readonly claims: readonly DocumentClaim[]
+  /** Kept by `sentenceItems`, since several checks may ask for them; null until one does, as of most sentences none does. */
+  items: SentenceItems | null
 }
 
 /** The sentences of a document that hold claims, in text order. */
@@ -39,7 +42,8 @@ export function sentencesOfBlock({block: {prose}, reading, claims}: DocumentBloc
       end,
       text: prose.slice(start, end),
       prose,
-      claims: claims.slice(from, to)
+      claims: claims.slice(from, to),
+      items: null
     })
     from = to
   }

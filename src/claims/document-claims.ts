@@ -5,6 +5,7 @@ import type {ReferenceText} from './reference-text.js'
 
 /** What the block stage reads from one block's prose; a pure function of that prose and the reading options. */
 export interface BlockReading {
+  /** None where the block holds no claims. */
   readonly sentences: readonly Sentence[]
   readonly claims: readonly Claim[]
 }

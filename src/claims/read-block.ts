@@ -53,8 +53,9 @@ function readFrom(
     const sentence = sentences[index]
     if (sentence) readStretches(block, index, sentence)
   }
+  if (block.claims.length === 0) return nothing
   // A copy has no room to grow: all that is read of a text is kept, and most blocks have few claims.
-  return {sentences, claims: block.claims.slice()}
+  return {sentences: sentences.slice(), claims: block.claims.slice()}
 }
 
 /** In UTF-16 units. No English sentence is longer; a table without sentences is, and claims of one sentence look at each other. */
@@ -107,5 +108,5 @@ function namesBefore({prose, sentences, claims}: BlockSoFar, index: number): rea
     found.unshift(names)
     if (names.subject >= 0) break
   }
-  return found
+  return found.slice()
 }

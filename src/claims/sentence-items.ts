@@ -19,16 +19,9 @@ export interface SentenceItems {
   readonly claimAt: readonly number[]
 }
 
-/** Kept with the sentence, since several checks may ask for the same one; most sentences are asked for by none. */
-const kept = new WeakMap<ClaimSentence, SentenceItems>()
-
 /** The words of a sentence with each claim as one item: `rose`, `#`, `from`, `#`, `to`, `#` of "rose 50% from 10 to 20". */
 export function sentenceItems(sentence: ClaimSentence): SentenceItems {
-  const known = kept.get(sentence)
-  if (known) return known
-  const made = readItems(sentence)
-  kept.set(sentence, made)
-  return made
+  return (sentence.items ??= readItems(sentence))
 }
 
 function readItems({prose, start, end, claims}: ClaimSentence): SentenceItems {

@@ -18,6 +18,7 @@ import {
   type WordTense
 } from './grammar.js'
 import {measureWord, type MeasureWord} from './measure-word.js'
+import {ownCopy} from './own-copy.js'
 import {numberWord, type NumberWord} from './number-word.js'
 import {isNumberWord} from './numbers.js'
 import type {TemporalWord} from './temporal-word.js'
@@ -142,8 +143,9 @@ export function describeWord(lower: string): Word {
   const known = cache.get(lower)
   if (known !== undefined) return known
   if (cache.size >= cacheLimit) cache.clear()
-  const word = describe(lower)
-  cache.set(lower, word)
+  const own = ownCopy(lower)
+  const word = describe(own)
+  cache.set(own, word)
   return word
 }
 

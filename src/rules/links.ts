@@ -54,10 +54,10 @@ type Tie = Pick<Link, 'comparison' | 'wording' | 'alignment'>
 interface KnownPairs {
   readonly profile: ClaimProfile | null
   readonly theirs: readonly (ClaimProfile | null)[]
-  /** By partner; null where the two are no contradiction. */
+  /** By partner; null where the two are no contradiction. Empty where none is one. */
   readonly suspects: readonly (Tie | null)[]
   /** By partner; null where the two are not linked, undefined where nobody has asked. */
-  readonly ties: (Tie | null | undefined)[]
+  ties: readonly (Tie | null | undefined)[]
 }
 
 /**
@@ -102,13 +102,24 @@ function isKnown({theirs}: KnownPairs, now: Partners[number], {profiles}: ClaimI
 }
 
 function knownPairs(later: DocumentClaim, earlier: Partners[number], linking: Linking): KnownPairs {
-  const {profiles, document} = linking.index
-  const suspects = earlier.map(({index}): Tie | null => {
-    const claim = document.claims[index]
-    return claim ? suspicion(claim, later, linking) : null
-  })
+  const {profiles} = linking.index
+  const profile = profiles[later.index] ?? null
+  if (earlier.length === 0) return {profile, theirs: none, suspects: none, ties: none}
   const theirs = earlier.map(({index}) => profiles[index] ?? null)
-  return {profile: profiles[later.index] ?? null, theirs, suspects, ties: []}
+  return {profile, theirs, suspects: suspectsAmong(earlier, later, linking), ties: none}
+}
+
+const none: readonly never[] = []
+
+function suspectsAmong(earlier: Partners[number], later: DocumentClaim, linking: Linking): readonly (Tie | null)[] {
+  const {claims} = linking.index.document
+  let suspects: (Tie | null)[] | null = null
+  for (const [i, {index}] of earlier.entries()) {
+    const claim = claims[index]
+    const tie = claim ? suspicion(claim, later, linking) : null
+    if (tie) (suspects ??= earlier.map(() => null))[i] = tie
+  }
+  return suspects ?? none
 }
 
 /** The links of the claims in doubt, the later ends in text order. */
@@ -121,13 +132,17 @@ function linksAmong(
   const links: Link[] = []
   for (let place = 0; place < known.length; place++) {
     const [pairs, b, earlier] = [known[place], claims[place], partners[place] ?? []]
+    if (!pairs || !b) continue
+    const isInDoubt = inDoubt[place] === 1
+    let ties: (Tie | null | undefined)[] | null = null
     for (let i = 0; i < earlier.length; i++) {
       const a = claims[earlier[i]?.index ?? -1]
-      if (!pairs || !a || !b || (inDoubt[a.index] === 0 && inDoubt[place] === 0)) continue
-      if (pairs.ties[i] === undefined) pairs.ties[i] = pairs.suspects[i] ?? tieOf(a, b, linking)
-      const tie = pairs.ties[i]
+      if (!a || (!isInDoubt && inDoubt[a.index] === 0)) continue
+      let tie = pairs.ties[i]
+      if (tie === undefined) (ties ??= [...pairs.ties])[i] = tie = pairs.suspects[i] ?? tieOf(a, b, linking)
       if (tie) links.push({a, b, ...tie})
     }
+    if (ties) pairs.ties = ties
   }
   return links
 }

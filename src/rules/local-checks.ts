@@ -9,9 +9,9 @@ import {checkFinding} from './report.js'
 /** A block that holds claims, as it was checked. */
 interface CheckedBlock {
   readonly block: DocumentBlock
-  /** What each rule that looks across blocks gathered in it. */
+  /** What each of the gatherers told of it. */
   readonly facts: readonly (readonly unknown[])[]
-  readonly found: LocalFinding[]
+  readonly found: readonly LocalFinding[]
 }
 
 interface LocalFinding {
@@ -19,63 +19,96 @@ interface LocalFinding {
   readonly observation: Observation
 }
 
+/** A rule that looks across blocks. */
+interface RuleAcross {
+  readonly rule: CompiledRule
+  readonly check: AcrossBlocks<unknown>['check']
+  /** Which of the lists of a block's facts it looks at. */
+  readonly facts: number
+}
+
+/** Sentences that are looked into at a time, so that what the checks make of them is gone before the next ones come. */
+const lookedIntoAtOnce = 64
+
 /**
  * Runs the rules that hold no two claims of a text against each other by their words alone. Of a text that it has checked before it
  * looks again only into the blocks that say something else, or stand elsewhere. A class, since it keeps what it has found.
  */
 export class LocalChecks {
   readonly #rules: readonly CompiledRule[]
-  readonly #across: readonly {readonly rule: CompiledRule; readonly check: AcrossBlocks<unknown>}[]
+  /** What gathers facts in a block; rules that look at the same facts share it. */
+  readonly #gatherers: readonly AcrossBlocks<unknown>['gather'][]
+  readonly #across: readonly RuleAcross[]
   #checked: readonly CheckedBlock[] = []
 
   constructor(rules: readonly CompiledRule[]) {
+    const across = rules.flatMap(({checkAcross}) => checkAcross ?? [])
+    const gatherers = [...new Set(across.map((d) => d.gather))]
     this.#rules = rules
-    this.#across = rules.flatMap((rule) => (rule.checkAcross ? [{rule, check: rule.checkAcross}] : []))
+    this.#gatherers = gatherers
+    this.#across = rules.flatMap((rule) => {
+      const {checkAcross: own} = rule
+      return own ? [{rule, check: own.check, facts: gatherers.indexOf(own.gather)}] : []
+    })
   }
 
   run(document: CheckedDocument): readonly Finding[] {
     const blocks = document.blocks.filter((d) => d.claims.length > 0)
     const last = counterparts(this.#checked, blocks, byTold)
-    const sentences: ClaimSentence[] = []
-    const fresh = new Map<number, CheckedBlock>()
-    const checked = blocks.map((block, place) => {
+    const fresh: FreshBlocks = new Map()
+    let sentences: ClaimSentence[] = []
+    const checkFresh = () => {
+      this.#checkBlocks({...document, sentences}, fresh)
+      fresh.clear()
+      sentences = []
+    }
+    const checked = blocks.map((block, place): CheckedBlock => {
       const known = last(place)
-      if (known?.block.claims === block.claims) return known
+      if (known) return this.#asItStands(known, block)
       const own = sentencesOfBlock(block)
-      // What told nothing where it stood tells nothing elsewhere.
-      const facts = this.#across.map(({check}, number) =>
-        known?.facts[number]?.length === 0 ? none : check.gather(own)
-      )
-      const index = indexOf(block)
-      if (known !== undefined) return {block, facts, found: moved(known.found, index - indexOf(known.block))}
-      const made: CheckedBlock = {block, facts, found: []}
-      sentences.push(...own)
-      fresh.set(index, made)
-      return made
+      const found: LocalFinding[] = []
+      fresh.set(indexOf(block), found)
+      for (const sentence of own) sentences.push(sentence)
+      if (sentences.length >= lookedIntoAtOnce) checkFresh()
+      return {block, facts: this.#gather(own), found}
     })
+    checkFresh()
     this.#checked = checked
-    for (const found of this.#checkBlocks({...document, sentences}))
-      fresh.get(found.observation.main.block)?.found.push(found)
     return [...checked.flatMap((d) => d.found), ...this.#checkAll(document)].map(({rule, observation}) =>
       checkFinding(rule.rule, rule.severity, observation, document)
     )
   }
 
-  #checkBlocks(document: LocalDocument): readonly LocalFinding[] {
-    return this.#rules.flatMap((rule) => found(rule, rule.checkBlocks(document)))
+  #checkBlocks(document: LocalDocument, blocks: FreshBlocks): void {
+    for (const rule of this.#rules)
+      for (const observation of rule.checkBlocks(document))
+        blocks.get(observation.main.block)?.push({rule, observation})
+  }
+
+  #gather(sentences: readonly ClaimSentence[]): CheckedBlock['facts'] {
+    const facts = this.#gatherers.map((gather) => gather(sentences))
+    return facts.every((d) => d.length === 0) ? noFacts : facts
+  }
+
+  /** A block that says what it said, maybe elsewhere. */
+  #asItStands(known: CheckedBlock, block: DocumentBlock): CheckedBlock {
+    if (known.block.claims === block.claims) return known
+    // What told nothing where it stood tells nothing elsewhere.
+    const facts = known.facts === noFacts ? noFacts : this.#gather(sentencesOfBlock(block))
+    return {block, facts, found: moved(known.found, indexOf(block) - indexOf(known.block))}
   }
 
   #checkAll(document: CheckedDocument): readonly LocalFinding[] {
-    const across = this.#across.flatMap(({rule, check}, number) => {
-      const facts: unknown[] = []
-      for (const block of this.#checked) for (const fact of block.facts[number] ?? []) facts.push(fact)
-      return found(rule, check.check(facts, document))
-    })
+    const factsOf = this.#gatherers.map((_, number) => this.#checked.flatMap((d) => d.facts[number] ?? noFacts))
+    const across = this.#across.flatMap(({rule, check, facts}) => found(rule, check(factsOf[facts] ?? [], document)))
     return [...across, ...this.#rules.flatMap((rule) => found(rule, rule.checkDocument(document)))]
   }
 }
 
-const none: readonly unknown[] = []
+/** What is found in each block, by its index in the document. */
+type FreshBlocks = Map<number, LocalFinding[]>
+
+const noFacts: readonly never[] = []
 
 const byTold = {before: ({block}: CheckedBlock) => block.told, now: ({told}: DocumentBlock) => told}
 
@@ -89,7 +122,7 @@ function indexOf({claims}: DocumentBlock): number {
 }
 
 /** What was found in a block that stands so many blocks further on now. */
-function moved(findings: readonly LocalFinding[], by: number): LocalFinding[] {
+function moved(findings: readonly LocalFinding[], by: number): readonly LocalFinding[] {
   const place = (of: ProsePlace): ProsePlace => ({...of, block: of.block + by})
   return findings.map(({rule, observation}) => {
     const {main, related} = observation

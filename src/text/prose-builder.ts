@@ -21,8 +21,15 @@ export const objectCharacter = '\uFFFC'
 
 const content = /[\p{L}\p{N}]/u
 
-/** A builder over `source`; see {@link ProseBuilder}. */
-export function createProseBuilder(source: string): ProseBuilder {
+/** A source whose words are read into blocks. */
+export interface ProseSource {
+  readonly source: string
+  /** How a block's words are kept: {@link asSlices} of the source, or each in memory of its own, as `ownCopy` has them. */
+  readonly keep: (words: string) => string
+}
+
+/** A builder over a source; see {@link ProseBuilder}. */
+export function createProseBuilder({source, keep}: ProseSource): ProseBuilder {
   let text = ''
   const prose: number[] = []
   const start: number[] = []
@@ -48,7 +55,7 @@ export function createProseBuilder(source: string): ProseBuilder {
     finish: () => {
       if (!content.test(text)) return null
       const trimmed = trim(text, {origin: 0, prose, source: start, sourceEnd: end, proseLength: text.length})
-      return {prose: ownCopy(trimmed.prose), map: keptMap(trimmed.map)}
+      return {prose: keep(trimmed.prose), map: keptMap(trimmed.map)}
     }
   }
 
@@ -70,19 +77,16 @@ function keptMap({prose, source, sourceEnd, proseLength}: ProseMap): ProseMap {
 }
 
 /** The prose that is the slice of the source from `from` to `to`, without the white space around it; null when empty. */
-export function sliceProse(source: string, from: number, to: number): MappedProse | null {
+export function sliceProse({source, keep}: ProseSource, from: number, to: number): MappedProse | null {
   const text = source.slice(from, to)
   const prose = text.trim()
   if (!content.test(prose)) return null
-  return {prose: ownCopy(prose), map: identityMap(from + text.length - text.trimStart().length, prose.length)}
+  return {prose: keep(prose), map: identityMap(from + text.length - text.trimStart().length, prose.length)}
 }
 
-/**
- * The same words in memory of their own. A slice of a string keeps all of that string: every block would keep the version of the text
- * that it was read from, and there are as many versions as edits.
- */
-export function ownCopy(text: string): string {
-  return ` ${text}`.slice(1)
+/** For a source that is read once: its blocks keep it, and it them. */
+export function asSlices(words: string): string {
+  return words
 }
 
 /** Take the white space off both ends of the prose and its map. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {createProseBuilder, sliceProse} from '../../src/text/prose-builder.js'
+import {asSlices, createProseBuilder, sliceProse} from '../../src/text/prose-builder.js'
 import {sourceEnd, sourceStart} from '../../src/text/prose-map.js'
 import {tokenize} from '../../src/text/tokenize.js'
 
@@ -7,7 +7,7 @@ describe('a prose map', () => {
   const source = '  *20*&nbsp;men `x` '
 
   it('finds what was copied, what was replaced and where white space was cut', () => {
-    const builder = createProseBuilder(source)
+    const builder = createProseBuilder({source, keep: asSlices})
     builder.copy(0, 2)
     builder.copy(3, 5)
     builder.replace('\u00A0', 6, 12)
@@ -26,12 +26,12 @@ describe('a prose map', () => {
   })
 
   it('is nothing where there is no letter or digit', () => {
-    expect(sliceProse('a - b', 1, 4)).toBeNull()
-    expect(sliceProse('a - b', 0, 2)).toEqual({
+    expect(sliceProse({source: 'a - b', keep: asSlices}, 1, 4)).toBeNull()
+    expect(sliceProse({source: 'a - b', keep: asSlices}, 0, 2)).toEqual({
       prose: 'a',
       map: {origin: 0, prose: [0], source: [0], sourceEnd: [1], proseLength: 1}
     })
-    expect(createProseBuilder('x').finish()).toBeNull()
+    expect(createProseBuilder({source: 'x', keep: asSlices}).finish()).toBeNull()
   })
 })
 

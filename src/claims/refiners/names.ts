@@ -120,7 +120,8 @@ export function namedAt(sentence: SentenceMentions, name: Name, next: Name | und
   }
   return {
     text: reading.prose.slice(tokens[name.first]?.start ?? 0, tokens[name.last]?.end ?? 0),
-    words,
+    // Kept with every claim, so the array has no room to grow.
+    words: words.slice(),
     kind: person ?? (isThing ? 'thing' : 'any'),
     nouns: nouns.length === 0 ? noNouns : nouns.map((d) => wordAt(sentence, d).singular),
     alias: aliasBehind(sentence, name, next)

@@ -1,4 +1,3 @@
-import type {ClaimSentence} from '../../claims/claim-sentence.js'
 import type {DocumentClaim} from '../../claims/claim.js'
 import type {CheckedDocument} from '../../claims/document-claims.js'
 import {adultActs} from '../../lexicons/life-events.js'
@@ -6,9 +5,10 @@ import {parseIsoDay, epochDay} from '../../values/calendar.js'
 import {daysMeant, type DaySpan} from '../../values/date-comparison.js'
 import {placeOf, textAt} from '../claim-place.js'
 import {anniversaryIn, type Anniversary} from '../dates/anniversary.js'
-import {toldFacts, type LifeFact} from '../dates/life-facts.js'
+import type {LifeFact} from '../dates/life-facts.js'
+import {livesIn} from '../dates/lives.js'
 import {resolvePersons} from '../dates/persons.js'
-import {agesIn, toldAges, type ToldAge} from '../dates/told-age.js'
+import {toldAges, type ToldAge} from '../dates/told-age.js'
 import {acrossBlocks, type Comparator, type Observation, type ProsePlace} from './comparator.js'
 
 /** Holds ages against the years between a birth and a date, and anniversaries against the years that they count. */
@@ -24,7 +24,7 @@ export const ageBirthYear: Comparator = {
     }
   },
   checkAcross: acrossBlocks({
-    gather: (sentences) => sentences.map(lifeIn).filter(({facts, ages}) => facts.length > 0 || ages.length > 0),
+    gather: livesIn,
     *check(lives, document) {
       const facts = resolvePersons(
         lives.flatMap((d) => d.facts),
@@ -39,11 +39,6 @@ export const ageBirthYear: Comparator = {
       }
     }
   })
-}
-
-/** What a sentence tells of lives. */
-function lifeIn(sentence: ClaimSentence) {
-  return {facts: toldFacts(sentence), ages: agesIn(sentence)}
 }
 
 function birthsOf(facts: readonly LifeFact[]): ReadonlyMap<string, LifeFact> {

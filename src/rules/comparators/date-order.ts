@@ -7,7 +7,8 @@ import {offsetsIn, type DateOffset} from '../dates/date-offset.js'
 import {stretchesIn, type DateStretch} from '../dates/date-stretch.js'
 import {elapsedBetween, mayTake} from '../dates/elapsed.js'
 import {daysOfLength} from '../dates/length-of-time.js'
-import {toldFacts, type LifeFact} from '../dates/life-facts.js'
+import type {LifeFact} from '../dates/life-facts.js'
+import {livesIn} from '../dates/lives.js'
 import {resolvePersons} from '../dates/persons.js'
 import {acrossBlocks, type Comparator, type Observation} from './comparator.js'
 
@@ -31,8 +32,11 @@ export const dateOrder: Comparator = {
     }
   },
   checkAcross: acrossBlocks({
-    gather: (sentences) => sentences.flatMap(toldFacts),
-    check: (facts, document) => observeLives(resolvePersons(facts, document), document)
+    gather: livesIn,
+    check: (lives, document) => {
+      const facts = lives.flatMap((d) => d.facts)
+      return observeLives(resolvePersons(facts, document), document)
+    }
   })
 }
 

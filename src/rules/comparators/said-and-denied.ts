@@ -2,7 +2,7 @@ import type {DocumentClaim} from '../../claims/claim.js'
 import {valueKey} from '../../claims/other-values.js'
 import {isNegation} from '../../lexicons/grammar.js'
 import {placeOf, textAt} from '../claim-place.js'
-import {acrossBlocks, type Comparator} from './comparator.js'
+import type {Comparator} from './comparator.js'
 
 /** How much of what the denying sentence says the other must say as well, by its stems; and how many stems it must have. */
 const leastRepeated = 0.85
@@ -15,52 +15,40 @@ export const saidAndDenied: Comparator = {
   summary: 'A sentence that denies what another one says with the same value.',
   placeholders: ['a.text', 'b.text'],
   options: {},
-  checkAcross: acrossBlocks({
-    gather: (sentences) => sentences.flatMap((d) => d.claims.filter(mayBeDenied).map(statementOf)),
-    *check(statements, document) {
-      const denials = statements.filter((d) => d.claim.scope.negated)
-      const said = saidWith(statements, denials)
-      const told = new Set<DocumentClaim['context']>()
-      for (const {claim: denial, value} of denials) {
-        const same = (said.get(value) ?? []).find((claim) => isDeniedBy(claim, denial))
-        // A sentence with two values denies what it denies once.
-        if (same === undefined || told.has(denial.context)) continue
-        told.add(denial.context)
-        const [related, main] =
-          denial.index < same.index ? [placeOf(denial), placeOf(same)] : [placeOf(same), placeOf(denial)]
-        yield {
-          main,
-          related,
-          values: {'a.text': textAt(related, document), 'b.text': textAt(main, document)},
-          expected: [],
-          note: 'the same words, once with a negation and once without',
-          atMost: null
-        }
+  *checkDocument(document) {
+    const denials = document.claims.filter((d) => d.scope.negated && mayBeDenied(d))
+    const said = saidWith(document.claims, denials)
+    const told = new Set<DocumentClaim['context']>()
+    for (const denial of denials) {
+      const same = (said.get(valueKey(denial)) ?? []).find((claim) => isDeniedBy(claim, denial))
+      // A sentence with two values denies what it denies once.
+      if (same === undefined || told.has(denial.context)) continue
+      told.add(denial.context)
+      const [related, main] =
+        denial.index < same.index ? [placeOf(denial), placeOf(same)] : [placeOf(same), placeOf(denial)]
+      yield {
+        main,
+        related,
+        values: {'a.text': textAt(related, document), 'b.text': textAt(main, document)},
+        expected: [],
+        note: 'the same words, once with a negation and once without',
+        atMost: null
       }
     }
-  })
+  }
 }
 
-interface Statement {
-  readonly claim: DocumentClaim
-  /** Its value in its unit. */
-  readonly value: string
-}
-
-function statementOf(claim: DocumentClaim): Statement {
-  return {claim, value: valueKey(claim)}
-}
-
-/** The claims that are not denied and say what some denial says, by their values. */
+/** The claims that are not denied and say what some denial says, by their values in their units. */
 function saidWith(
-  statements: readonly Statement[],
-  denials: readonly Statement[]
+  claims: readonly DocumentClaim[],
+  denials: readonly DocumentClaim[]
 ): ReadonlyMap<string, readonly DocumentClaim[]> {
-  const said = new Map<string, DocumentClaim[]>(denials.map(({value}) => [value, []]))
+  const said = new Map<string, DocumentClaim[]>(denials.map((d) => [valueKey(d), []]))
   if (denials.length === 0) return said
-  for (const {claim, value} of statements) {
-    const others = said.get(value)
-    if (others !== undefined && others.length < mostOfValue && !claim.scope.negated) others.push(claim)
+  for (const claim of claims) {
+    if (claim.scope.negated || !mayBeDenied(claim)) continue
+    const others = said.get(valueKey(claim))
+    if (others !== undefined && others.length < mostOfValue) others.push(claim)
   }
   return said
 }

@@ -25,33 +25,22 @@ export interface ToldFact {
   readonly sentence: ClaimSentence
 }
 
-/** Several checks ask for the same. */
-const told = new WeakMap<ClaimSentence, readonly ToldFact[]>()
-
 /** The births, deaths and acts that a sentence tells with their years, in text order. */
 export function toldFacts(sentence: ClaimSentence): readonly ToldFact[] {
-  const known = told.get(sentence)
-  if (known) return known
-  const facts = [...readFacts(sentence)]
-  told.set(sentence, facts)
-  return facts
-}
-
-function* readFacts(sentence: ClaimSentence): Iterable<ToldFact> {
+  let facts = none
   let from = sentence.start
   for (const [index, date] of sentence.claims.entries()) {
     if (date.kind !== 'date') continue
     if (date.time.stated.year !== undefined && !date.time.relative) {
-      const span = lifeSpan(sentence, index)
-      if (span) yield* span
-      else {
-        const fact = factAt(sentence, date, from)
-        if (fact) yield fact
-      }
+      const told = lifeSpan(sentence, index) ?? factAt(sentence, date, from)
+      if (told !== null) facts = facts.concat(told)
     }
     from = date.end
   }
+  return facts
 }
+
+const none: readonly ToldFact[] = []
 
 /** "John Smith (3 May 1902 – 4 June 1989)": told at the first of the two. */
 function lifeSpan(sentence: ClaimSentence, index: number): readonly ToldFact[] | null {

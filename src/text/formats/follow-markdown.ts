@@ -1,4 +1,5 @@
 import type {Tree} from '@lezer/common'
+import {ownCopy} from '../../lexicons/own-copy.js'
 import type {Block, SourceFormat} from '../block.js'
 import {commonEnds, type CommonEnds} from './common-ends.js'
 import {parserView} from './markdown-guard.js'
@@ -15,7 +16,7 @@ import {movedBlock} from './moved-block.js'
 
 /** Reads the versions of one text as `readMarkdown` does, but of each only what has changed since the last. */
 export function followMarkdown(): SourceFormat {
-  const steps: MarkdownSteps = {viewOf: followView(), parse: followTree(), readNodes: followNodes()}
+  const steps: MarkdownSteps = {keep: ownCopy, viewOf: followView(), parse: followTree(), readNodes: followNodes()}
   return (source) => readParsed(source, steps)
 }
 
@@ -47,7 +48,7 @@ interface KnownNode extends NodeReading {
 
 /** The blocks of each version: what the parser has taken over as it was is not read again, but where what stands before it changes it. */
 function followNodes(): MarkdownSteps['readNodes'] {
-  let last: MarkdownText = {source: '', view: '', labels: new Set()}
+  let last: MarkdownText = {source: '', keep: ownCopy, view: '', labels: new Set()}
   let known = new Map<Tree, KnownNode>()
   return (tree, text, opening) => {
     const same = commonEnds(last.source, text.source)

@@ -1,9 +1,9 @@
 import type {Block, Comment, SourceFormat} from '../block.js'
-import {ownCopy} from '../prose-builder.js'
+import {ownCopy} from '../../lexicons/own-copy.js'
 import {commonEnds} from './common-ends.js'
 import {lookedAhead, opening, plainDocument, readStretch, type ReadingState} from './plain-text.js'
 import {movedBlock} from './moved-block.js'
-import {stretchesOf, type Stretch, type TextLine} from './text-lines.js'
+import {commentsOf, stretchesOf, type Stretch, type TextLine} from './text-lines.js'
 
 /** A stretch with what was read of it, wherever it stands. */
 interface ReadStretch {
@@ -44,14 +44,14 @@ function nextVersion(last: Version, source: string): Version {
   const {head, tail, by} = kept
   const from = head === 0 ? 0 : (last.places[head] ?? 0)
   const end = last.places[tail] ?? last.source.length
-  const changed = stretchesOf(source, from, end + by)
+  const changed = [...stretchesOf(source, from, end + by)]
   const moved = <Place extends {start: number; end: number}>(d: Place) => ({...d, start: d.start + by, end: d.end + by})
   return {
     source,
-    ...readAgain(last, source, changed.stretches, kept),
+    ...readAgain(last, source, changed, kept),
     comments: [
       ...last.comments.filter((d) => d.end <= from),
-      ...changed.comments,
+      ...commentsOf(source, from, end + by),
       ...last.comments.filter((d) => d.start >= end).map(moved)
     ]
   }
@@ -101,7 +101,12 @@ function readAgain(
     }
     const stretch = stretches[index]
     if (stretch === undefined) break
-    const reading = readStretch(source, stretches, index, state)
+    const reading = readStretch(
+      {source, keep: ownCopy},
+      stretch,
+      stretches.slice(index + 1, index + 1 + lookedAhead),
+      state
+    )
     read.push({lines: stretch.lines.map(withOwnText), before: state, blocks: reading.blocks.length})
     places.push(stretch.at)
     blocks.push(...reading.blocks)

@@ -1,5 +1,5 @@
 import type {BlockKind} from '../block.js'
-import {createProseBuilder, type MappedProse, type ProseBuilder} from '../prose-builder.js'
+import {createProseBuilder, type MappedProse, type ProseBuilder, type ProseSource} from '../prose-builder.js'
 import {decodeReference} from './character-reference.js'
 
 /** Prose in a block of HTML; the kind is null where the tags say nothing of it. */
@@ -35,15 +35,16 @@ const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});/iy
  *
  * @param quoteDepth How many `>` stand before each line after the first.
  */
-export function readHtmlBlock(source: string, from: number, to: number, quoteDepth: number): HtmlProse[] {
+export function readHtmlBlock(text: ProseSource, from: number, to: number, quoteDepth: number): HtmlProse[] {
+  const {source} = text
   const found: HtmlProse[] = []
-  let builder = createProseBuilder(source)
+  let builder = createProseBuilder(text)
   let kind: BlockKind | null = null
   let at = from
   const flush = () => {
     const prose = builder.finish()
     if (prose) found.push({kind, prose})
-    builder = createProseBuilder(source)
+    builder = createProseBuilder(text)
   }
   while (at < to) {
     const next = nextMarkup(source, at, to)

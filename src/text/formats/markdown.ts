@@ -1,6 +1,6 @@
 import type {Tree, TreeCursor} from '@lezer/common'
 import type {Block, BlockKind, CellPlace, Comment, ListPlace, ProseDocument} from '../block.js'
-import type {MappedProse} from '../prose-builder.js'
+import {asSlices, type MappedProse, type ProseSource} from '../prose-builder.js'
 import {directiveMark, htmlComments} from './comments.js'
 import {readFrontMatter} from './front-matter.js'
 import {readHtmlBlock} from './html-block.js'
@@ -48,11 +48,11 @@ const outermost: Place = {kind: 'paragraph', quoteDepth: 0, list: null}
  * is taken as text. Never throws.
  */
 export function readMarkdown(source: string): ProseDocument {
-  return readParsed(source, {viewOf: parserView, parse: parseBody, readNodes: readAllNodes})
+  return readParsed(source, {keep: asSlices, viewOf: parserView, parse: parseBody, readNodes: readAllNodes})
 }
 
 /** The steps that make blocks of a source, which may remember the version before. */
-export interface MarkdownSteps {
+export interface MarkdownSteps extends Pick<ProseSource, 'keep'> {
   readonly viewOf: (source: string, bodyStart: number) => string
   readonly parse: (view: string, bodyStart: number) => Tree
   readonly readNodes: (tree: Tree, text: MarkdownText, opening: ReadingState) => readonly Block[]
@@ -63,12 +63,12 @@ export interface MarkdownText extends InlineSource {
   readonly view: string
 }
 
-export function readParsed(source: string, {viewOf, parse, readNodes}: MarkdownSteps): ProseDocument {
+export function readParsed(source: string, {keep, viewOf, parse, readNodes}: MarkdownSteps): ProseDocument {
   const front = readFrontMatter(source)
   const view = viewOf(source, front.bodyStart)
   const tree = parse(view, front.bodyStart)
   const opening = {headings: [], section: [], isOpening: front.blocks.length === 0, lists: 0, tables: 0}
-  const blocks = readNodes(tree, {source, view, labels: definedLabels(view, front.bodyStart)}, opening)
+  const blocks = readNodes(tree, {source, keep, view, labels: definedLabels(view, front.bodyStart)}, opening)
   return {
     blocks: front.blocks.length === 0 ? blocks : [...front.blocks, ...blocks],
     frontMatter: front.frontMatter,
@@ -146,7 +146,7 @@ function readBlock(cursor: TreeCursor, reading: Reading, place: Place): void {
       readTable(cursor, reading, place)
       break
     case 'HTMLBlock':
-      for (const {kind, prose} of readHtmlBlock(reading.source, from, to, place.quoteDepth))
+      for (const {kind, prose} of readHtmlBlock(reading, from, to, place.quoteDepth))
         addBlock(reading, place, kind ?? place.kind, prose)
       break
     default:

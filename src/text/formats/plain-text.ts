@@ -1,6 +1,6 @@
 import type {Block, BlockKind, Comment, ListPlace, ProseDocument} from '../block.js'
-import {sliceProse} from '../prose-builder.js'
-import {stretchesOf, type Stretch, type TextLine} from './text-lines.js'
+import {asSlices, sliceProse, type ProseSource} from '../prose-builder.js'
+import {commentsOf, stretchesOf, type Stretch, type TextLine} from './text-lines.js'
 
 /** A line longer than this is not wrapped by hand, nor is its stretch. */
 const longestWrapped = 120
@@ -36,15 +36,24 @@ interface ItemMarker {
  * The prose of every block is a slice of the source, line ends included. Never throws.
  */
 export function readPlainText(source: string): ProseDocument {
-  const {stretches, comments} = stretchesOf(source)
+  const text = {source, keep: asSlices}
   const blocks: Block[] = []
   let state = opening
-  for (const index of stretches.keys()) {
-    const read = readStretch(source, stretches, index, state)
+  const ahead: Stretch[] = []
+  const readFirst = () => {
+    const stretch = ahead.shift()
+    if (stretch === undefined) return
+    const read = readStretch(text, stretch, ahead, state)
     for (const block of read.blocks) blocks.push(block)
     state = read.after
   }
-  return plainDocument(blocks, comments)
+  // One at a time: the lines of a text are many, and none is asked for again.
+  for (const stretch of stretchesOf(source)) {
+    ahead.push(stretch)
+    if (ahead.length > lookedAhead) readFirst()
+  }
+  while (ahead.length > 0) readFirst()
+  return plainDocument(blocks, commentsOf(source))
 }
 
 export function plainDocument(blocks: readonly Block[], comments: readonly Comment[]): ProseDocument {
@@ -81,24 +90,26 @@ export interface StretchReading {
 /** How many stretches behind one tell whether it is a heading. */
 export const lookedAhead = 2
 
-/** Read one of the stretches of a source. */
+/**
+ * Read one stretch of a source.
+ *
+ * @param following The {@link lookedAhead} stretches behind it, as far as there are any.
+ */
 export function readStretch(
-  source: string,
-  stretches: readonly Stretch[],
-  index: number,
+  text: ProseSource,
+  stretch: Stretch,
+  following: readonly Stretch[],
   state: ReadingState
 ): StretchReading {
-  const [stretch, ...following] = stretches.slice(index, index + 1 + lookedAhead)
-  if (stretch === undefined) return {blocks: [], after: state}
-  if (isHeading(stretch, following)) return readHeading(source, state, stretch)
-  const reading: Reading = {source, at: stretch.at, blocks: [], state}
+  if (isHeading(stretch, following)) return readHeading(text, state, stretch)
+  const reading: Reading = {text, at: stretch.at, blocks: [], state}
   for (const group of groupsOf(stretch.lines, state.open.at(-1)?.number ?? null)) readGroup(reading, group)
   return {blocks: reading.blocks, after: reading.state}
 }
 
 /** Where the reading of one stretch stands. */
 interface Reading {
-  readonly source: string
+  readonly text: ProseSource
   readonly at: number
   readonly blocks: Block[]
   state: ReadingState
@@ -108,9 +119,13 @@ interface Reading {
 const deeper = 2
 
 /** The title stands above every heading, and each heading gives way to the next. */
-function readHeading(source: string, {isTitled, headings, lists}: ReadingState, {at, lines}: Stretch): StretchReading {
+function readHeading(
+  text: ProseSource,
+  {isTitled, headings, lists}: ReadingState,
+  {at, lines}: Stretch
+): StretchReading {
   const section = isTitled === true ? headings.slice(0, 1) : none
-  const reading: Reading = {source, at, blocks: [], state: {isTitled, headings: section, open: [], lists}}
+  const reading: Reading = {text, at, blocks: [], state: {isTitled, headings: section, open: [], lists}}
   const [line] = lines
   if (line) addBlock(reading, isTitled === null ? 'title' : 'heading', line.start, line.end, null)
   const [added] = reading.blocks
@@ -153,10 +168,11 @@ function placeInLists(reading: Reading, {number}: ItemMarker, indent: number): L
 }
 
 function addBlock(reading: Reading, kind: BlockKind, from: number, to: number, list: ListPlace | null): void {
-  const {source, at, state} = reading
-  const mapped = sliceProse(source, at + from, at + to)
+  const {text, at, state} = reading
+  const mapped = sliceProse(text, at + from, at + to)
   if (!mapped) return
-  reading.blocks.push({kind, ...mapped, section: state.headings, quoteDepth: 0, list, cell: null})
+  const {prose, map} = mapped
+  reading.blocks.push({kind, prose, map, section: state.headings, quoteDepth: 0, list, cell: null})
   if (state.isTitled === null) reading.state = {...state, isTitled: kind === 'title'}
 }
 

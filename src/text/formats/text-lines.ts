@@ -23,44 +23,48 @@ export interface Stretch {
   readonly lines: readonly TextLine[]
 }
 
-/** A source cut at blank lines, rules, and comments to factlint. */
-export interface Stretches {
-  readonly stretches: readonly Stretch[]
-  readonly comments: readonly Comment[]
-}
-
-/** The stretches and the comments between two line starts of a source, in order. */
-export function stretchesOf(source: string, from = 0, to = source.length): Stretches {
+/** The stretches between two line starts of a source, cut at blank lines, rules, and comments to factlint; one at a time, in order. */
+export function* stretchesOf(source: string, from = 0, to = source.length): Generator<Stretch> {
   const commented = source.includes(directiveMark)
-  const comments: Comment[] = []
-  const stretches: Stretch[] = []
   let lines: TextLine[] = []
   let at = from
   for (const line of linesOf(source, from, to)) {
-    const comment = commented ? lineComment(line.text, line.start + line.indent) : null
-    if (comment) comments.push(comment)
-    const blank = comment !== null || line.text === '' || rule.test(line.text)
+    const {start, end, text, indent} = line
+    const blank = text === '' || rule.test(text) || (commented && commentIn(line) !== null)
     if (blank) {
-      if (lines.length > 0) stretches.push({at, lines})
+      if (lines.length > 0) yield {at, lines}
       lines = []
       continue
     }
-    if (lines.length === 0) at = line.start
-    lines.push({...line, start: line.start - at, end: line.end - at})
+    if (lines.length === 0) at = start
+    lines.push({start: start - at, end: end - at, text, indent})
   }
-  if (lines.length > 0) stretches.push({at, lines})
-  return {stretches, comments}
+  if (lines.length > 0) yield {at, lines}
+}
+
+/** The comments to factlint between two line starts of a source, in order. */
+export function commentsOf(source: string, from = 0, to = source.length): readonly Comment[] {
+  if (!source.includes(directiveMark)) return []
+  return Array.from(linesOf(source, from, to), commentIn).filter((d) => d !== null)
+}
+
+function commentIn({text, start, indent}: TextLine): Comment | null {
+  return lineComment(text, start + indent)
 }
 
 /** With offsets in the source. */
 function* linesOf(source: string, from: number, to: number): Generator<TextLine> {
   let start = from
-  lineEnd.lastIndex = from
-  for (let found = lineEnd.exec(source); found && found.index < to; found = lineEnd.exec(source)) {
+  for (let found = lineEndAfter(source, start); found && found.index < to; found = lineEndAfter(source, start)) {
     yield lineAt(source, start, found.index)
     start = found.index + found[0].length
   }
   if (start < to || to === source.length) yield lineAt(source, start, to)
+}
+
+function lineEndAfter(source: string, from: number): RegExpExecArray | null {
+  lineEnd.lastIndex = from
+  return lineEnd.exec(source)
 }
 
 function lineAt(source: string, start: number, end: number): TextLine {

@@ -1,4 +1,5 @@
 import type {Scalar} from 'yaml'
+import {ownCopy} from '../../lexicons/own-copy.js'
 import {createProseBuilder, sliceProse, type MappedProse} from '../prose-builder.js'
 
 /**
@@ -13,7 +14,9 @@ export function scalarProse(source: string, base: number, node: Scalar): MappedP
   const to = base + range[1]
   const written = source.slice(from, to)
   const at = written.indexOf(value)
-  return at >= 0 ? sliceProse(source, from + at, from + at + value.length) : alignProse(source, from, to, value)
+  return at >= 0
+    ? sliceProse({source, keep: ownCopy}, from + at, from + at + value.length)
+    : alignProse(source, from, to, value)
 }
 
 /**
@@ -22,7 +25,7 @@ export function scalarProse(source: string, base: number, node: Scalar): MappedP
  * character that agrees.
  */
 function alignProse(source: string, from: number, to: number, value: string): MappedProse | null {
-  const builder = createProseBuilder(source)
+  const builder = createProseBuilder({source, keep: ownCopy})
   let at = from + (/^(?:[|>][^\n]*\n\s*|["'])/.exec(source.slice(from, to))?.[0].length ?? 0)
   let index = 0
   while (index < value.length) {
