@@ -40,8 +40,15 @@ export function comparableKind(claim: Claim): string {
 /** The hour of a day, "June 26 at 1:34 p.m.", can be held against another day and against an hour without one. */
 export function comparableKinds(claim: Claim): readonly string[] {
   const kind = comparableKind(claim)
-  return kind === 'date' && claim.kind === 'time' && claim.time.stated.hour !== undefined ? [kind, 'time'] : [kind]
+  if (kind === 'date' && claim.kind === 'time' && claim.time.stated.hour !== undefined) return hourOfDay
+  let alone = kindsAlone.get(kind)
+  if (!alone) kindsAlone.set(kind, (alone = [kind]))
+  return alone
 }
+
+const hourOfDay = ['date', 'time']
+/** One list for all claims of a kind. */
+const kindsAlone = new Map<string, readonly string[]>()
 
 /** Claims that may restate others, and of each the earlier ones that it may restate. */
 export interface PartneredClaims {

@@ -91,17 +91,24 @@ export interface ValueTable {
 
 /** Counts the values of sentences that come and go. A class, since it keeps what it has counted. */
 export class ValueCounts {
-  readonly #numbers = new Map<string, number>()
+  /** By unit, and by amount or time: made into one key, they would be one more string for each claim. */
+  readonly #numbers = new Map<string, Map<string, number>>()
   readonly #uses: number[] = []
+  #size = 0
 
   /** The numbers of the values of a sentence's claims. */
   numbered(claims: readonly DocumentClaim[]): readonly number[] {
-    return claims.map((claim) => {
-      const key = valueKey(claim)
-      const number = this.#numbers.get(key) ?? this.#numbers.size
-      this.#numbers.set(key, number)
-      return number
-    })
+    return claims.map((claim) => this.#numberOf(claim))
+  }
+
+  #numberOf(claim: DocumentClaim): number {
+    const unit = unitKey(claim)
+    let ofUnit = this.#numbers.get(unit)
+    if (!ofUnit) this.#numbers.set(unit, (ofUnit = new Map()))
+    const value = plainValue(claim)
+    let number = ofUnit.get(value)
+    if (number === undefined) ofUnit.set(value, (number = this.#size++))
+    return number
   }
 
   /** Count the values of a sentence, `by` 1 or -1. */
@@ -118,9 +125,17 @@ export class ValueCounts {
 
 /** The value of a claim in its unit; one for equal values. */
 export function valueKey(claim: DocumentClaim): string {
-  if (claim.amount === null) return claim.resolved?.timex3.value ?? ''
-  const {number, upper} = claim.amount
-  return `${claim.unit?.code ?? ''} ${number.decimal} ${upper?.decimal ?? ''}`
+  return `${unitKey(claim)} ${plainValue(claim)}`
+}
+
+function unitKey({amount, unit}: DocumentClaim): string {
+  return amount === null ? 'time' : (unit?.code ?? '')
+}
+
+/** The amount, whatever its unit, or the time. */
+function plainValue({amount, resolved}: DocumentClaim): string {
+  if (amount === null) return resolved?.timex3.value ?? ''
+  return amount.upper === null ? amount.number.decimal : `${amount.number.decimal} ${amount.upper.decimal}`
 }
 
 /**

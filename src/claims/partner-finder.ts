@@ -31,6 +31,9 @@ const partnersKept = 8
  */
 const leastShared = rarityUnit
 
+/** Most stems are those of a few claims; a list that is pushed to has room for seventeen. */
+const fewClaims = 8
+
 /** The claims of one kind that have a stem, in text order. */
 type Posting = IndexedClaim[]
 
@@ -53,8 +56,9 @@ export class PartnerFinder {
       if (!postings) this.#postings.set(kind, (postings = []))
       for (const stem of claim.asked) {
         const posting = postings[stem]
-        if (posting) insert(posting, claim)
-        else postings[stem] = [claim]
+        if (posting === undefined) postings[stem] = [claim]
+        else if (posting.length < fewClaims && isBefore(posting, claim)) postings[stem] = posting.concat(claim)
+        else insert(posting, claim)
       }
     }
   }
@@ -118,6 +122,12 @@ function insert(posting: Posting, claim: IndexedClaim): void {
   }
   posting.splice(at, 0, claim)
   openBehind(posting, at)
+}
+
+/** Whether all claims of a posting stand before a claim. */
+function isBefore(posting: Posting, {index}: IndexedClaim): boolean {
+  const last = posting.at(-1)
+  return last === undefined || last.index < index
 }
 
 /** Where in a posting the first claim stands that is not before a place in the document. */

@@ -25,20 +25,38 @@ export interface Identity<Before, Now> {
 }
 
 /**
- * What each member of a version was in the version before, by its place; undefined for what is new. What is between the common ends of
- * the two is found wherever it stood; no two members of a version are one.
+ * Where each member of a version stood in the version before, by its place; -1 for what is new. What is between the common ends of the
+ * two is found wherever it stood; no two members of a version are one.
  */
+export function placesBefore<Before, Now>(
+  before: readonly Before[],
+  now: readonly Now[],
+  identity: Identity<Before, Now>
+): (place: number) => number {
+  const {start, end} = commonEnds(before, now, (a, b) => identity.before(a) === identity.now(b))
+  const behind = before.length - end
+  const between = new Map<unknown, number>()
+  for (let i = start; i < behind; i++) {
+    const member = before[i]
+    if (member !== undefined) between.set(identity.before(member), i)
+  }
+  return (place) => {
+    if (place < start) return place
+    if (place >= now.length - end) return place + before.length - now.length
+    const member = now[place]
+    return member === undefined ? -1 : (between.get(identity.now(member)) ?? -1)
+  }
+}
+
+/** What each member of a version was in the version before, by its place; undefined for what is new. See {@link placesBefore}. */
 export function counterparts<Before, Now>(
   before: readonly Before[],
   now: readonly Now[],
   identity: Identity<Before, Now>
 ): (place: number) => Before | undefined {
-  const {start, end} = commonEnds(before, now, (a, b) => identity.before(a) === identity.now(b))
-  const between = new Map(before.slice(start, before.length - end).map((d) => [identity.before(d), d]))
+  const placeBefore = placesBefore(before, now, identity)
   return (place) => {
-    if (place < start) return before[place]
-    if (place >= now.length - end) return before[place + before.length - now.length]
-    const member = now[place]
-    return member === undefined ? undefined : between.get(identity.now(member))
+    const last = placeBefore(place)
+    return last < 0 ? undefined : before[last]
   }
 }

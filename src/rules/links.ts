@@ -3,7 +3,8 @@ import {alignmentSum} from '../claims/alignment.js'
 import {eachPair, type ClaimIndex, type PartneredClaims, type Partners} from '../claims/claim-index.js'
 import {areWordForWord} from '../claims/claim-surroundings.js'
 import type {DocumentClaim} from '../claims/claim.js'
-import {counterparts} from '../claims/versions.js'
+import {haveSameInOrder} from '../claims/short-lists.js'
+import {placesBefore} from '../claims/versions.js'
 import {compareClaims, compareWording} from './claim-comparison.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {ComparedValues, Link} from './nearest-restatement.js'
@@ -17,6 +18,7 @@ export interface Aligner {
    * @param least What is below this may be told as any number below it.
    */
   readonly align: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex, least: number) => number
+  /** What it gives for a claim is one object from version to version of a text. */
   readonly partnersOf: (index: ClaimIndex) => Partners
 }
 
@@ -50,10 +52,8 @@ export function linksInDoubt(linking: Linking): readonly Link[] {
 /** A link without its ends. */
 type Tie = Pick<Link, 'comparison' | 'wording' | 'alignment'>
 
-/** What is known of a claim and those that it may restate, for as long as all of them say the same. */
+/** What is known of a claim and those that it may restate. */
 interface KnownPairs {
-  readonly profile: ClaimProfile | null
-  readonly theirs: readonly (ClaimProfile | null)[]
   /** By partner; null where the two are no contradiction. Empty where none is one. */
   readonly suspects: readonly (Tie | null)[]
   /** By partner; null where the two are not linked, undefined where nobody has asked. */
@@ -63,12 +63,14 @@ interface KnownPairs {
 /**
  * Links the claims that may contradict another: all that a finding is weighed against. In prose that is right they are few, and every
  * other pair is left as soon as it is clear that it cannot be a contradiction, or that it could not matter to one. A class, since it
- * keeps what it knows of pairs from one version of a text to the next: a profile is one object for as long as it is true.
+ * keeps what it knows of pairs from one version of a text to the next.
  */
 export class Linker {
   readonly #rules: readonly CompiledRule[]
   readonly #by: Aligner
-  #known: readonly KnownPairs[] = []
+  #last: Pick<ClaimIndex, 'profiles' | 'partners'> = {profiles: [], partners: []}
+  /** By the profile of the later claim; of most there is nothing to be known. */
+  #known: ReadonlyMap<ClaimProfile, KnownPairs> = new Map()
 
   constructor(rules: readonly CompiledRule[], by: Aligner) {
     this.#rules = rules
@@ -79,37 +81,44 @@ export class Linker {
     const linking = {index, rules: this.#rules, by: this.#by}
     const pairs = pairsOf(linking)
     const {claims, partners} = pairs
-    const before = counterparts(this.#known, index.profiles, byProfile)
+    const saysWhatItSaid = this.#unchanged(index.profiles, partners)
     const inDoubt = new Uint8Array(claims.length)
-    const known = claims.map((later, place) => {
-      const last = before(place)
-      const earlier = partners[place] ?? []
-      const own = last && isKnown(last, earlier, index) ? last : knownPairs(later, earlier, linking)
-      for (let i = 0; i < earlier.length; i++) if (own.suspects[i]) inDoubt[place] = inDoubt[earlier[i]?.index ?? 0] = 1
-      return own
-    })
+    const known = new Map<ClaimProfile, KnownPairs>()
+    for (let place = 0; place < claims.length; place++) {
+      const [later, profile, earlier = none] = [claims[place], index.profiles[place], partners[place]]
+      if (!later || !profile || earlier.length === 0) continue
+      const pairsOfLater = saysWhatItSaid(place) ? this.#known.get(profile) : suspicious(earlier, later, linking)
+      if (pairsOfLater === undefined) continue
+      known.set(profile, pairsOfLater)
+      for (let i = 0; i < earlier.length; i++)
+        if (pairsOfLater.suspects[i]) inDoubt[place] = inDoubt[earlier[i]?.index ?? 0] = 1
+    }
+    this.#last = {profiles: index.profiles, partners}
     this.#known = known
     return linksAmong(pairs, known, inDoubt, linking)
   }
-}
 
-const byProfile = {before: ({profile}: KnownPairs) => profile, now: (profile: ClaimProfile | null) => profile}
-
-function isKnown({theirs}: KnownPairs, now: Partners[number], {profiles}: ClaimIndex): boolean {
-  if (theirs.length !== now.length) return false
-  for (let i = 0; i < now.length; i++) if (profiles[now[i]?.index ?? -1] !== theirs[i]) return false
-  return true
-}
-
-function knownPairs(later: DocumentClaim, earlier: Partners[number], linking: Linking): KnownPairs {
-  const {profiles} = linking.index
-  const profile = profiles[later.index] ?? null
-  if (earlier.length === 0) return {profile, theirs: none, suspects: none, ties: none}
-  const theirs = earlier.map(({index}) => profiles[index] ?? null)
-  return {profile, theirs, suspects: suspectsAmong(earlier, later, linking), ties: none}
+  /** Whether a claim and all that it may restate say what they said: a profile is one object for as long as it is true. */
+  #unchanged(profiles: ClaimIndex['profiles'], partners: Partners): (place: number) => boolean {
+    const last = this.#last
+    const placeBefore = placesBefore(last.profiles, profiles, itself)
+    return (place) => {
+      const before = placeBefore(place)
+      if (before < 0) return false
+      const [then = none, now = none] = [last.partners[before], partners[place]]
+      return haveSameInOrder(then, now) && now.every(({index}) => placeBefore(index) >= 0)
+    }
+  }
 }
 
 const none: readonly never[] = []
+
+const itself = {before: (profile: ClaimProfile | null) => profile, now: (profile: ClaimProfile | null) => profile}
+
+function suspicious(earlier: Partners[number], later: DocumentClaim, linking: Linking): KnownPairs | undefined {
+  const suspects = suspectsAmong(earlier, later, linking)
+  return suspects === none ? undefined : {suspects, ties: none}
+}
 
 function suspectsAmong(earlier: Partners[number], later: DocumentClaim, linking: Linking): readonly (Tie | null)[] {
   const {claims} = linking.index.document
@@ -122,27 +131,29 @@ function suspectsAmong(earlier: Partners[number], later: DocumentClaim, linking:
   return suspects ?? none
 }
 
-/** The links of the claims in doubt, the later ends in text order. */
+/** The links of the claims in doubt, the later ends in text order. What is learnt of their pairs is noted. */
 function linksAmong(
   {claims, partners}: PartneredClaims,
-  known: readonly KnownPairs[],
+  known: Map<ClaimProfile, KnownPairs>,
   inDoubt: Uint8Array,
   linking: Linking
 ): readonly Link[] {
   const links: Link[] = []
-  for (let place = 0; place < known.length; place++) {
-    const [pairs, b, earlier] = [known[place], claims[place], partners[place] ?? []]
-    if (!pairs || !b) continue
+  for (let place = 0; place < claims.length; place++) {
+    const [b, profile, earlier = none] = [claims[place], linking.index.profiles[place], partners[place]]
+    if (!b || !profile) continue
     const isInDoubt = inDoubt[place] === 1
-    let ties: (Tie | null | undefined)[] | null = null
-    for (let i = 0; i < earlier.length; i++) {
-      const a = claims[earlier[i]?.index ?? -1]
-      if (!a || (!isInDoubt && inDoubt[a.index] === 0)) continue
-      let tie = pairs.ties[i]
-      if (tie === undefined) (ties ??= [...pairs.ties])[i] = tie = pairs.suspects[i] ?? tieOf(a, b, linking)
+    if (!isInDoubt && !earlier.some(({index}) => inDoubt[index] === 1)) continue
+    const pairs = known.get(profile) ?? {suspects: none, ties: none}
+    const ties = earlier.map(({index}, i) => {
+      const a = claims[index]
+      if (!a || (!isInDoubt && inDoubt[index] === 0)) return pairs.ties[i]
+      const tie = pairs.ties[i] === undefined ? (pairs.suspects[i] ?? tieOf(a, b, linking)) : pairs.ties[i]
       if (tie) links.push({a, b, ...tie})
-    }
-    if (ties) pairs.ties = ties
+      return tie
+    })
+    pairs.ties = ties
+    known.set(profile, pairs)
   }
   return links
 }

@@ -25,12 +25,12 @@ export const feastDate: Comparator = {
   options: {},
   *checkBlocks(document) {
     for (const sentence of document.sentences)
-      for (const [index, claim] of sentence.claims.entries()) {
+      for (let index = 0; index < sentence.claims.length; index++) {
         const found = datedFeast(sentence, index)
         if (found === null || fits(found)) continue
         const {feast, dated, offset, year} = found
         const {month, day} = fromEpochDay(easter(year) + offset)
-        const [first, second] = claim === feast ? [feast, dated] : [dated, feast]
+        const [first, second] = feast.index < dated.index ? [feast, dated] : [dated, feast]
         yield {
           main: placeOf(second),
           related: placeOf(first),

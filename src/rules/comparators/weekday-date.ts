@@ -26,9 +26,9 @@ export const weekdayDate: Comparator = {
   options: {},
   *checkBlocks(document) {
     for (const sentence of document.sentences)
-      for (const [index, claim] of sentence.claims.entries()) {
-        const next = sentence.claims[index + 1]
-        const named = namedDay(claim, claim) ?? (next ? beside(claim, next, sentence) : null)
+      for (let index = 0; index < sentence.claims.length; index++) {
+        const [claim, next] = [sentence.claims[index], sentence.claims[index + 1]]
+        const named = claim && (namedDay(claim, claim) ?? (next ? beside(claim, next, sentence) : null))
         const observation = named && observe(named, document)
         if (observation) yield observation
       }

@@ -25,9 +25,9 @@ const beforeDate = /^,\s+(?:in|on)\s+$/
 /** The offsets of a sentence, in text order. */
 export function* offsetsIn(sentence: ClaimSentence, before: ClaimSentence | undefined): Iterable<DateOffset> {
   const {claims} = sentence
-  for (const [index, told] of claims.entries()) {
+  for (let index = 0; index < claims.length; index++) {
     const offset =
-      told.kind === 'duration'
+      claims[index]?.kind === 'duration'
         ? (offsetBehind(sentence, index) ?? offsetAhead(sentence, index))
         : impliedOffset(sentence, index, before)
     if (offset) yield offset

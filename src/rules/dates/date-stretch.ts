@@ -20,9 +20,9 @@ const longestOpener = 16
 
 /** The stretches of a sentence: only where the words between two dates tie them. */
 export function* stretchesIn({text, start, claims}: ClaimSentence): Iterable<DateStretch> {
-  for (const [index, to] of claims.entries()) {
-    const from = claims[index - 1]
-    if (from?.kind !== 'date' || to.kind !== 'date') continue
+  for (let index = 1; index < claims.length; index++) {
+    const [from, to] = [claims[index - 1], claims[index]]
+    if (from?.kind !== 'date' || to?.kind !== 'date') continue
     const [open, close] = [from.start - start, from.end - start]
     const between = text.slice(close, to.start - start)
     if (between.length > 12) continue

@@ -55,16 +55,19 @@ function commentIn({text, start, indent}: TextLine): Comment | null {
 /** With offsets in the source. */
 function* linesOf(source: string, from: number, to: number): Generator<TextLine> {
   let start = from
-  for (let found = lineEndAfter(source, start); found && found.index < to; found = lineEndAfter(source, start)) {
-    yield lineAt(source, start, found.index)
-    start = found.index + found[0].length
+  while (start < to) {
+    const next = nextLine(source, start)
+    if (next > to || next < 0) break
+    yield lineAt(source, start, next - (source.startsWith('\r\n', next - 2) ? 2 : 1))
+    start = next
   }
   if (start < to || to === source.length) yield lineAt(source, start, to)
 }
 
-function lineEndAfter(source: string, from: number): RegExpExecArray | null {
+/** Offset behind the next line end; -1 where there is none. */
+function nextLine(source: string, from: number): number {
   lineEnd.lastIndex = from
-  return lineEnd.exec(source)
+  return lineEnd.test(source) ? lineEnd.lastIndex : -1
 }
 
 function lineAt(source: string, start: number, end: number): TextLine {
