@@ -104,7 +104,7 @@ export class ValueCounts {
   #numberOf(claim: DocumentClaim): number {
     const unit = unitKey(claim)
     let ofUnit = this.#numbers.get(unit)
-    if (!ofUnit) this.#numbers.set(unit, (ofUnit = new Map()))
+    if (!ofUnit) this.#numbers.set(unit, (ofUnit = new Map<string, number>()))
     const value = plainValue(claim)
     let number = ofUnit.get(value)
     if (number === undefined) ofUnit.set(value, (number = this.#size++))
