@@ -42,8 +42,11 @@ type Posting = IndexedClaim[]
  * each of a bounded number of stems, so the whole stays near-linear. A class, since it keeps what it has seen.
  */
 export class PartnerFinder {
-  readonly #postings = new Map<string, (Posting | undefined)[]>()
+  /** By kind, and by stem. */
+  readonly #postings = new Map<string, Map<number, Posting>>()
   readonly #frequencies: Frequencies
+  /** Room for the claims that share something with the one whose partners are looked for. */
+  readonly #touched: IndexedClaim[] = []
 
   constructor(frequencies: Frequencies) {
     this.#frequencies = frequencies
@@ -53,11 +56,11 @@ export class PartnerFinder {
   add(claim: IndexedClaim): void {
     for (const kind of claim.kinds) {
       let postings = this.#postings.get(kind)
-      if (!postings) this.#postings.set(kind, (postings = []))
+      if (!postings) this.#postings.set(kind, (postings = new Map<number, Posting>()))
       for (const stem of claim.asked) {
-        const posting = postings[stem]
-        if (posting === undefined) postings[stem] = [claim]
-        else if (posting.length < fewClaims && isBefore(posting, claim)) postings[stem] = posting.concat(claim)
+        const posting = postings.get(stem)
+        if (posting === undefined) postings.set(stem, [claim])
+        else if (posting.length < fewClaims && isBefore(posting, claim)) postings.set(stem, posting.concat(claim))
         else insert(posting, claim)
       }
     }
@@ -68,7 +71,7 @@ export class PartnerFinder {
     for (const kind of claim.kinds) {
       const postings = this.#postings.get(kind)
       for (const stem of claim.asked) {
-        const posting = postings?.[stem] ?? []
+        const posting = postings?.get(stem) ?? []
         const at = firstBehind(posting, claim.index)
         if (posting[at] !== claim) continue
         openBehind(posting, at)
@@ -86,9 +89,10 @@ export class PartnerFinder {
     const postings = this.#postings.get(kind)
     if (!postings) return noPartners
     const {rarity} = this.#frequencies
-    const touched: IndexedClaim[] = []
+    const touched = this.#touched
+    let count = 0
     for (const stem of asked) {
-      const posting = postings[stem]
+      const posting = postings.get(stem)
       if (posting === undefined) continue
       const weight = rarity[stem] ?? 0
       const end = firstBehind(posting, index)
@@ -96,14 +100,20 @@ export class PartnerFinder {
         if (at === keptFirst) at = Math.max(at, end - keptLatest)
         const other = posting[at]
         if (other === undefined) continue
-        if (other.shared === 0) touched.push(other)
+        if (other.shared === 0) touched[count++] = other
         other.shared += weight
       }
     }
     const nearest: IndexedClaim[] = []
-    for (const other of touched)
-      if (other.shared > leastShared || (head >= 0 && other.profile.head === head)) keepNearest(nearest, other)
-    for (const other of touched) other.shared = 0
+    for (let i = 0; i < count; i++) {
+      const other = touched[i]
+      if (other && (other.shared > leastShared || (head >= 0 && other.profile.head === head)))
+        keepNearest(nearest, other)
+    }
+    for (let i = 0; i < count; i++) {
+      const other = touched[i]
+      if (other) other.shared = 0
+    }
     return nearest.length === 0 ? noPartners : inTextOrder(nearest)
   }
 }
@@ -155,14 +165,15 @@ function openBehind(posting: Posting, at: number): void {
 /** Put a claim in its place among the nearest, of equals the first; the last one makes room. */
 function keepNearest(nearest: IndexedClaim[], claim: IndexedClaim): void {
   let at = nearest.length
-  while (at > 0 && isNearer(claim, nearest[at - 1])) at--
-  if (at === partnersKept) return
-  nearest.splice(at, 0, claim)
-  if (nearest.length > partnersKept) nearest.pop()
+  for (; at > 0; at--) {
+    const other = nearest[at - 1]
+    if (other === undefined || !isNearer(claim, other)) break
+    if (at < partnersKept) nearest[at] = other
+  }
+  if (at < partnersKept) nearest[at] = claim
 }
 
-function isNearer(claim: IndexedClaim, other: IndexedClaim | undefined): boolean {
-  if (other === undefined) return true
+function isNearer(claim: IndexedClaim, other: IndexedClaim): boolean {
   const difference = claim.shared - other.shared
   return difference > 0 || (difference === 0 && claim.index < other.index)
 }

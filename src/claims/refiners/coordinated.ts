@@ -59,11 +59,14 @@ function isDateOf(sentence: SentenceMentions, value: PlacedMention | undefined, 
  * @returns By the order of the mentions in the sentence; empty where it distributes nothing.
  */
 export function respectiveNouns(sentence: SentenceMentions): ReadonlyMap<number, NounPhrase> {
+  if (!sentence.tokens.some(({lower}) => lower === 'respectively')) return noNouns
   const nouns = new Map<number, NounPhrase>()
   for (let index = 0; index < sentence.tokens.length; index++)
     if (lowerAt(sentence, index) === 'respectively') distribute(sentence, index, nouns)
   return nouns
 }
+
+const noNouns: ReadonlyMap<number, NounPhrase> = new Map()
 
 function distribute(sentence: SentenceMentions, at: number, nouns: Map<number, NounPhrase>): void {
   const last = sentence.placed.findLastIndex((d) => d.last < at)

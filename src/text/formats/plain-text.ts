@@ -185,7 +185,9 @@ function isHeading({lines}: Stretch, following: readonly Stretch[]): boolean {
 }
 
 /** The paragraphs and list items of a stretch. */
-function groupsOf(stretch: readonly TextLine[], lastNumber: number | null): LineGroup[] {
+function groupsOf(stretch: readonly TextLine[], lastNumber: number | null): readonly LineGroup[] {
+  const [first, second] = stretch
+  if (first && !second) return [{lines: stretch, marker: markerOf(first, undefined, false, lastNumber)}]
   const groups: {lines: TextLine[]; marker: ItemMarker | null}[] = []
   const width = stretch.reduce((widest, line) => Math.max(widest, line.text.length + line.indent), 0)
   const separate = width > longestWrapped || (stretch.length > 1 && stretch.every((line) => finished.test(line.text)))
