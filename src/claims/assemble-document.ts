@@ -41,7 +41,8 @@ interface BlockPlace {
 
 /**
  * Assembles the versions of a text one after the other: what a block says is resolved anew only where the block, the day of writing
- * or the names before it have changed. A class, since it keeps what it has told.
+ * or the names before it have changed. Claims that only stand elsewhere are moved and not copied, so a version is good until the next. A
+ * class, since it keeps what it has told.
  */
 export class DocumentAssembler {
   #blocks: readonly DocumentBlock[] = []
@@ -99,8 +100,9 @@ function placed({block, reading}: ReadBlock, {last, place, day, subjects}: Placi
     standsAlike(last.block, block) &&
     (subjects === last.claims || last.claims.every((claim, i) => isAbout(claim, subjects[i])))
   if (!saysTheSame) return {block, reading, claims: placeClaims(reading.claims, place, day, subjects), told: {}}
-  const claims = moved(last.claims, place)
-  return last.block === block && last.claims === claims ? last : {block, reading, claims, told: last.told}
+  const {claims, told} = last
+  move(claims, place)
+  return last.block === block ? last : {block, reading, claims, told}
 }
 
 /** Whether two versions have block by block the same names in the same places, so that all claims are about whom they were about. */
@@ -168,22 +170,26 @@ function shifted(indices: readonly number[], by: number): readonly number[] {
   return indices.length === 0 || by === 0 ? indices : indices.map((d) => d + by)
 }
 
-/** The claims of a block that stands elsewhere now. */
-function moved(claims: readonly DocumentClaim[], to: BlockPlace): readonly DocumentClaim[] {
+/** What changes of a claim when text before it comes or goes. */
+interface MovingPlace {
+  block: number
+  index: number
+  times: readonly number[]
+  paragraphTime: number | null
+}
+
+/** Have the claims of a block stand where it stands now. */
+function move(claims: readonly DocumentClaim[], to: BlockPlace): void {
   const [first] = claims
   const by = to.claim - (first?.index ?? 0)
-  if (by === 0 && to.block === first?.block) return claims
-  return claims.map((claim) =>
-    placeClaim(claim, {
-      block: to.block,
-      index: claim.index + by,
-      resolved: claim.resolved,
-      times: shifted(claim.times, by),
-      subject: claim.subject,
-      thing: claim.thing,
-      paragraphTime: claim.paragraphTime === null ? null : claim.paragraphTime + by
-    })
-  )
+  if (by === 0 && to.block === first?.block) return
+  for (const claim of claims) {
+    const place: MovingPlace = claim
+    place.block = to.block
+    place.index += by
+    if (place.times.length > 0) place.times = shifted(place.times, by)
+    if (place.paragraphTime !== null) place.paragraphTime += by
+  }
 }
 
 function isAbout(claim: DocumentClaim, now: ResolvedSubject | undefined): boolean {

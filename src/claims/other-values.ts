@@ -132,8 +132,8 @@ function unitKey({amount, unit}: DocumentClaim): string {
   return amount === null ? 'time' : (unit?.code ?? '')
 }
 
-/** The amount, whatever its unit, or the time. */
-function plainValue({amount, resolved}: DocumentClaim): string {
+/** The amount, whatever its unit, or the time: what equal values have in common, and costs less to tell than their unit as well. */
+export function plainValue({amount, resolved}: DocumentClaim): string {
   if (amount === null) return resolved?.timex3.value ?? ''
   return amount.upper === null ? amount.number.decimal : `${amount.number.decimal} ${amount.upper.decimal}`
 }

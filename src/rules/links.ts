@@ -106,7 +106,9 @@ export class Linker {
       const before = placeBefore(place)
       if (before < 0) return false
       const [then = none, now = none] = [last.partners[before], partners[place]]
-      return haveSameInOrder(then, now) && now.every(({index}) => placeBefore(index) >= 0)
+      if (!haveSameInOrder(then, now)) return false
+      for (const {index} of now) if (placeBefore(index) < 0) return false
+      return true
     }
   }
 }

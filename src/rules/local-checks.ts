@@ -8,7 +8,9 @@ import {checkFinding} from './report.js'
 
 /** A block that holds claims, as it was checked. */
 interface CheckedBlock {
-  readonly block: DocumentBlock
+  readonly told: DocumentBlock['told']
+  /** Index of the block in the document. */
+  readonly index: number
   /** What each of the gatherers told of it. */
   readonly facts: readonly (readonly unknown[])[]
   readonly found: readonly LocalFinding[]
@@ -66,11 +68,12 @@ export class LocalChecks {
       const known = last(place)
       if (known) return this.#asItStands(known, block)
       const own = sentencesOfBlock(block)
+      const index = indexOf(block)
       const found: LocalFinding[] = []
-      fresh.set(indexOf(block), found)
+      fresh.set(index, found)
       for (const sentence of own) sentences.push(sentence)
       if (sentences.length >= lookedIntoAtOnce) checkFresh()
-      return {block, facts: this.#gather(own), found}
+      return {told: block.told, index, facts: this.#gather(own), found}
     })
     checkFresh()
     this.#checked = checked
@@ -92,10 +95,11 @@ export class LocalChecks {
 
   /** A block that says what it said, maybe elsewhere. */
   #asItStands(known: CheckedBlock, block: DocumentBlock): CheckedBlock {
-    if (known.block.claims === block.claims) return known
+    const index = indexOf(block)
+    if (known.index === index) return known
     // What told nothing where it stood tells nothing elsewhere.
     const facts = known.facts === noFacts ? noFacts : this.#gather(sentencesOfBlock(block))
-    return {block, facts, found: moved(known.found, indexOf(block) - indexOf(known.block))}
+    return {told: block.told, index, facts, found: moved(known.found, index - known.index)}
   }
 
   #checkAll(document: CheckedDocument): readonly LocalFinding[] {
@@ -110,7 +114,7 @@ type FreshBlocks = Map<number, LocalFinding[]>
 
 const noFacts: readonly never[] = []
 
-const byTold = {before: ({block}: CheckedBlock) => block.told, now: ({told}: DocumentBlock) => told}
+const byTold = {before: ({told}: CheckedBlock) => told, now: ({told}: DocumentBlock) => told}
 
 function found(rule: CompiledRule, observations: Iterable<Observation>): readonly LocalFinding[] {
   return Array.from(observations, (observation) => ({rule, observation}))

@@ -1,5 +1,5 @@
 import type {DocumentClaim} from '../../claims/claim.js'
-import {valueKey} from '../../claims/other-values.js'
+import {plainValue, valueKey} from '../../claims/other-values.js'
 import {isNegation} from '../../lexicons/grammar.js'
 import {placeOf, textAt} from '../claim-place.js'
 import type {Comparator} from './comparator.js'
@@ -20,7 +20,7 @@ export const saidAndDenied: Comparator = {
     const said = saidWith(document.claims, denials)
     const told = new Set<DocumentClaim['context']>()
     for (const denial of denials) {
-      const same = (said.get(valueKey(denial)) ?? []).find((claim) => isDeniedBy(claim, denial))
+      const same = claimDeniedBy(denial, said.get(valueKey(denial)) ?? [])
       // A sentence with two values denies what it denies once.
       if (same === undefined || told.has(denial.context)) continue
       told.add(denial.context)
@@ -44,9 +44,9 @@ function saidWith(
   denials: readonly DocumentClaim[]
 ): ReadonlyMap<string, readonly DocumentClaim[]> {
   const said = new Map<string, DocumentClaim[]>(denials.map((d) => [valueKey(d), []]))
-  if (denials.length === 0) return said
+  const values = new Set(denials.map(plainValue))
   for (const claim of claims) {
-    if (claim.scope.negated || !mayBeDenied(claim)) continue
+    if (!values.has(plainValue(claim)) || claim.scope.negated || !mayBeDenied(claim)) continue
     const others = said.get(valueKey(claim))
     if (others !== undefined && others.length < mostOfValue) others.push(claim)
   }
@@ -58,13 +58,15 @@ function mayBeDenied({scope}: DocumentClaim): boolean {
   return scope.modality === 'fact' && !scope.quoted && scope.source === null && !scope.update
 }
 
-function isDeniedBy(claim: DocumentClaim, denial: DocumentClaim): boolean {
-  if (claim.context === denial.context || claim.kind !== denial.kind) return false
-  const own = claim.context.stems
-  const denied = denial.context.stems.filter((stem) => !isNegation(stem))
-  if (denied.length < fewestStems || own.length < leastRepeated * denied.length) return false
-  const words = new Set(own)
-  let repeated = 0
-  for (const stem of denied) if (words.has(stem)) repeated++
-  return repeated >= leastRepeated * denied.length
+function claimDeniedBy(denial: DocumentClaim, claims: readonly DocumentClaim[]): DocumentClaim | undefined {
+  if (claims.length === 0) return undefined
+  const denied = new Set(denial.context.stems.filter((stem) => !isNegation(stem)))
+  if (denied.size < fewestStems) return undefined
+  const least = leastRepeated * denied.size
+  return claims.find(({context, kind}) => {
+    if (context === denial.context || kind !== denial.kind || context.stems.length < least) return false
+    let repeated = 0
+    for (const stem of context.stems) if (denied.has(stem)) repeated++
+    return repeated >= least
+  })
 }

@@ -25,7 +25,7 @@ export interface Stretch {
 
 /** The stretches between two line starts of a source, cut at blank lines, rules, and comments to factlint; one at a time, in order. */
 export function* stretchesOf(source: string, from = 0, to = source.length): Generator<Stretch> {
-  const commented = source.includes(directiveMark)
+  const commented = holdsDirective(source, from, to)
   let lines: TextLine[] = []
   let at = from
   for (const line of linesOf(source, from, to)) {
@@ -44,8 +44,12 @@ export function* stretchesOf(source: string, from = 0, to = source.length): Gene
 
 /** The comments to factlint between two line starts of a source, in order. */
 export function commentsOf(source: string, from = 0, to = source.length): readonly Comment[] {
-  if (!source.includes(directiveMark)) return []
+  if (!holdsDirective(source, from, to)) return []
   return Array.from(linesOf(source, from, to), commentIn).filter((d) => d !== null)
+}
+
+function holdsDirective(source: string, from: number, to: number): boolean {
+  return source.slice(from, to).includes(directiveMark)
 }
 
 function commentIn({text, start, indent}: TextLine): Comment | null {
