@@ -9,7 +9,7 @@ import {dateline} from './dateline.js'
 import type {BlockReading, DocumentBlock, DocumentClaims, ReadBlock, ReadText} from './document-claims.js'
 import {haveSameInOrder} from './short-lists.js'
 import {SubjectResolver, type ResolvedSubject} from './subject-resolution.js'
-import {counterparts} from './versions.js'
+import {commonEnds, counterparts} from './versions.js'
 
 /**
  * The document stage of several texts as one: claims and named things have one numbering, and each text keeps its own day of
@@ -45,43 +45,99 @@ interface BlockPlace {
  * class, since it keeps what it has told.
  */
 export class DocumentAssembler {
-  #blocks: readonly DocumentBlock[] = []
-  #days: readonly (string | null)[] = []
+  #last: Version = nothingYet
 
   assemble(texts: readonly ReadText[]): DocumentClaims {
     const days = texts.map(dayOfWriting)
-    const [only] = texts
-    const reads = texts.length === 1 && only ? only.blocks : texts.flatMap((d) => d.blocks)
-    const before = haveSameInOrder(days, this.#days) ? this.#blocks : []
-    const told = counterparts(before, reads, byReading)
-    const namesSubjects = texts.length === 1 && nameTheSame(before, reads)
-    const subjects = new SubjectResolver()
-    const blocks: DocumentBlock[] = []
-    const claims: DocumentClaim[] = []
-    for (const [number, text] of texts.entries()) {
-      const day = parseIsoDay(days[number] ?? null)
-      subjects.beginText()
-      for (const read of text.blocks) {
-        const index = blocks.length
-        const {reading} = read
-        const named: readonly ResolvedSubject[] | undefined = namesSubjects ? before[index]?.claims : undefined
-        const block =
-          reading.claims.length === 0
-            ? withoutClaims(read, told(index))
-            : placed(read, {
-                last: told(index),
-                place: {block: index, claim: claims.length},
-                day,
-                subjects: named ?? reading.claims.map((claim) => subjects.resolve(claim, index))
-              })
-        blocks.push(block)
-        for (const claim of block.claims) claims.push(claim)
-      }
-    }
-    this.#blocks = blocks
-    this.#days = days
+    const last = haveSameInOrder(days, this.#last.days) ? this.#last : nothingYet
+    const [only, more] = texts
+    const reads = only && !more ? only.blocks : texts.flatMap((d) => d.blocks)
+    const changed = only && !more ? changesBetween(last.reads, reads) : null
+    const {blocks, claims} =
+      changed && nameTheSame(last.reads, reads, changed)
+        ? renewed(last, reads, changed)
+        : resolved(last.blocks, texts, days)
+    this.#last = {days, reads, blocks, claims}
     return {path: texts.at(-1)?.path ?? '', blocks, claims, writtenOn: days.at(-1) ?? null}
   }
+}
+
+/** One version of the texts. */
+interface Version extends Pick<DocumentClaims, 'blocks' | 'claims'> {
+  readonly days: readonly (string | null)[]
+  readonly reads: readonly ReadBlock[]
+}
+
+const nothingYet: Version = {days: [], reads: [], blocks: [], claims: []}
+
+/** The blocks of a version from `start` on, up to `end`, that are not those of the version before, which has as many blocks. */
+interface Changes {
+  readonly start: number
+  readonly end: number
+}
+
+/** Null where the two have other numbers of blocks. */
+function changesBetween(before: readonly ReadBlock[], now: readonly ReadBlock[]): Changes | null {
+  if (before.length !== now.length) return null
+  const {start, end} = commonEnds(before, now, (a, b) => a === b)
+  return {start, end: now.length - end}
+}
+
+/** Whether all claims of the changed blocks are about whom they were about, and so are those behind them. */
+function nameTheSame(before: readonly ReadBlock[], now: readonly ReadBlock[], {start, end}: Changes): boolean {
+  const then = before.slice(start, end)
+  return now.slice(start, end).every(({reading}, i) => {
+    const last = then[i]?.reading
+    return last === reading || (last !== undefined && namesIn(last) === namesIn(reading))
+  })
+}
+
+/** A version in which all claims are about whom they were about. */
+function renewed(
+  last: Version,
+  reads: readonly ReadBlock[],
+  {start, end}: Changes
+): Pick<Version, 'blocks' | 'claims'> {
+  const day = parseIsoDay(last.days[0] ?? null)
+  const [blocks, claims] = [last.blocks.slice(), last.claims.slice()]
+  for (let index = start; index < end; index++) {
+    const [read, known] = [reads[index], last.blocks[index]]
+    if (read === undefined || known === undefined) continue
+    const told = known.reading === read.reading ? known : undefined
+    const place = {block: index, claim: known.claims[0]?.index ?? 0}
+    const block = placed(read, {last: told, place, day, subjects: known.claims})
+    blocks[index] = block
+    for (const claim of block.claims) claims[claim.index] = claim
+  }
+  return {blocks, claims}
+}
+
+/** A version of which nothing is known yet, or in which other things are named. */
+function resolved(
+  before: readonly DocumentBlock[],
+  texts: readonly ReadText[],
+  days: readonly (string | null)[]
+): Pick<Version, 'blocks' | 'claims'> {
+  const reads = texts.flatMap((d) => d.blocks)
+  const told = counterparts(before, reads, byReading)
+  const subjects = new SubjectResolver()
+  const blocks: DocumentBlock[] = []
+  const claims: DocumentClaim[] = []
+  for (const [number, text] of texts.entries()) {
+    const day = parseIsoDay(days[number] ?? null)
+    subjects.beginText()
+    for (const read of text.blocks) {
+      const block = placed(read, {
+        last: told(blocks.length),
+        place: {block: blocks.length, claim: claims.length},
+        day,
+        subjects: read.reading.claims.map((claim) => subjects.resolve(claim, blocks.length))
+      })
+      blocks.push(block)
+      for (const claim of block.claims) claims.push(claim)
+    }
+  }
+  return {blocks, claims}
 }
 
 /** What the document makes of a block with claims. */
@@ -95,6 +151,8 @@ interface Placing {
 }
 
 function placed({block, reading}: ReadBlock, {last, place, day, subjects}: Placing): DocumentBlock {
+  if (reading.claims.length === 0)
+    return last?.block === block ? last : {block, reading, claims: nothing, told: nothingTold}
   const saysTheSame =
     last !== undefined &&
     standsAlike(last.block, block) &&
@@ -105,14 +163,8 @@ function placed({block, reading}: ReadBlock, {last, place, day, subjects}: Placi
   return last.block === block ? last : {block, reading, claims, told}
 }
 
-/** Whether two versions have block by block the same names in the same places, so that all claims are about whom they were about. */
-function nameTheSame(before: readonly DocumentBlock[], now: readonly ReadBlock[]): boolean {
-  if (before.length !== now.length) return false
-  return now.every(({reading}, i) => {
-    const last = before[i]?.reading
-    return last === reading || (last !== undefined && namesIn(last) === namesIn(reading))
-  })
-}
+const nothing: readonly DocumentClaim[] = []
+const nothingTold = {}
 
 /** All that the subjects of a block's claims, and of those behind it, hang on. */
 function namesIn({claims}: BlockReading): string {
@@ -124,13 +176,6 @@ function namesIn({claims}: BlockReading): string {
 }
 
 const byReading = {before: ({reading}: ReadBlock) => reading, now: ({reading}: ReadBlock) => reading}
-
-const nothing: readonly DocumentClaim[] = []
-const nothingTold = {}
-
-function withoutClaims({block, reading}: ReadBlock, last: DocumentBlock | undefined): DocumentBlock {
-  return last?.block === block ? last : {block, reading, claims: nothing, told: nothingTold}
-}
 
 function placeClaims(
   claims: readonly Claim[],

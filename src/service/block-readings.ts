@@ -12,7 +12,8 @@ type ReadingsByProse = Map<string, BlockReading[]>
  */
 export class BlockReadings {
   readonly #options: ReadingOptions
-  #last: readonly ReadBlock[] = []
+  #blocks: readonly Block[] = []
+  #read: readonly ReadBlock[] = []
   /** What was read for versions that were given up. */
   readonly #spare: ReadingsByProse = new Map()
 
@@ -28,10 +29,10 @@ export class BlockReadings {
    * @returns All blocks with their readings.
    */
   *follow(blocks: readonly Block[]): Generator<number, readonly ReadBlock[]> {
-    const last = this.#last
-    const {start, end} = commonEnds(last, blocks, (a, b) => a.block.prose === b.prose)
-    const read = last.slice(0, start).map((known, i) => readAs(known, blocks[i]))
-    const free = readingsByProse(last.slice(start, last.length - end), this.#spare)
+    const before = this.#read
+    const {start, end} = commonEnds(this.#blocks, blocks, areOne)
+    const free = readingsByProse(before.slice(start, before.length - end), this.#spare)
+    const read: ReadBlock[] = []
     for (const block of blocks.slice(start, blocks.length - end)) {
       // Two blocks with the same prose have a reading each: claims are told apart by the sentence object that they share.
       const known = free.get(block.prose)?.shift()
@@ -41,20 +42,15 @@ export class BlockReadings {
       put(this.#spare, block.prose, reading)
       yield block.prose.length
     }
-    const tail = last.length - end
-    const moved = blocks.length - end
-    for (let i = 0; i < end; i++) {
-      const known = last[tail + i]
-      if (known) read.push(readAs(known, blocks[moved + i]))
-    }
-    this.#last = read
+    this.#blocks = blocks
+    this.#read = before.slice(0, start).concat(read, before.slice(before.length - end))
     this.#spare.clear()
-    return read
+    return this.#read
   }
 }
 
-function readAs(known: ReadBlock, block: Block | undefined): ReadBlock {
-  return block === undefined || known.block === block ? known : {block, reading: known.reading}
+function areOne(a: Block, b: Block): boolean {
+  return a === b
 }
 
 function readingsByProse(blocks: readonly ReadBlock[], others: ReadingsByProse): ReadingsByProse {

@@ -10,7 +10,8 @@
  * All offsets are UTF-16 code units, those of the source counted from `origin`, so that a map moves with its block.
  */
 export interface ProseMap {
-  readonly origin: number
+  /** The one thing that changes: where versions of a text follow each other, a map moves with its block. */
+  origin: number
   readonly prose: readonly number[]
   readonly source: readonly number[]
   readonly sourceEnd: readonly number[]
@@ -20,12 +21,6 @@ export interface ProseMap {
 /** The map of prose that is a plain slice of the source, `length` units from `sourceOffset` on. */
 export function identityMap(sourceOffset: number, length: number): ProseMap {
   return {origin: sourceOffset, prose: fromStart, source: fromStart, sourceEnd: [length], proseLength: length}
-}
-
-/** The map of the same prose where it stands `by` units further on in the source. */
-export function movedMap(map: ProseMap, by: number): ProseMap {
-  const {origin, prose, source, sourceEnd, proseLength} = map
-  return by === 0 ? map : {origin: origin + by, prose, source, sourceEnd, proseLength}
 }
 
 /** Where the only segment of prose begins that is a slice of its source; one list for all of them. */

@@ -12,7 +12,7 @@ import {
   type NodeReading,
   type ReadingState
 } from './markdown.js'
-import {movedBlock} from './moved-block.js'
+import {moveBlock} from './move-block.js'
 
 /** Reads the versions of one text as `readMarkdown` does, but of each only what has changed since the last. */
 export function followMarkdown(): SourceFormat {
@@ -89,11 +89,14 @@ function keptAt(node: KnownNode, from: number, state: ReadingState): KnownNode |
   const by = from - node.from
   const [lists, tables] = [state.lists - before.lists, state.tables - before.tables]
   if (by === 0 && lists === 0 && tables === 0) return node
+  const moved = blocks.map((block) => moveBlock(block, {by, lists, tables}))
+  // Where only the place is another, the state is the same in other words, and what it was goes on to be it.
+  if (lists === 0 && tables === 0) return {from, to: node.to + by, before, blocks, after}
   return {
     from,
     to: node.to + by,
     before: state,
-    blocks: blocks.map((block) => movedBlock(block, {by, lists, tables})),
+    blocks: moved,
     after: after === before ? state : {...after, lists: after.lists + lists, tables: after.tables + tables}
   }
 }

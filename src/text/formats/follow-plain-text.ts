@@ -2,7 +2,7 @@ import type {Block, Comment, SourceFormat} from '../block.js'
 import {ownCopy} from '../../lexicons/own-copy.js'
 import {commonEnds} from './common-ends.js'
 import {lookedAhead, opening, plainDocument, readStretch, type ReadingState} from './plain-text.js'
-import {movedBlock} from './moved-block.js'
+import {moveBlock} from './move-block.js'
 import {commentsOf, stretchesOf, type Stretch, type TextLine} from './text-lines.js'
 
 /** A stretch with what was read of it, wherever it stands. */
@@ -78,41 +78,41 @@ function readAgain(
 ): Pick<Version, 'read' | 'places' | 'blocks'> {
   const stretchAt = (index: number): Stretch => ({at: last.places[index] ?? 0, lines: last.read[index]?.lines ?? []})
   const from = Math.max(0, head - lookedAhead)
-  const read = last.read.slice(0, from)
-  const places = last.places.slice(0, from)
-  const blocks = last.blocks.slice(0, countBlocks(read))
+  const before = last.read.slice(0, from)
+  const read: ReadStretch[] = []
+  const places: number[] = []
+  const blocks: Block[] = []
   const stretches = [...indices(from, head).map(stretchAt), ...changed]
   let state = last.read[from]?.before ?? opening
+  let rest = last.read.length
   // What follows the changed stretches is read as well for as long as it is another beginning of the rest.
   for (let index = 0, next = tail; ; index++) {
     while (index + lookedAhead >= stretches.length && next < last.read.length) {
       const {at, lines} = stretchAt(next++)
       stretches.push({at: at + by, lines})
     }
-    const rest = next - (stretches.length - index)
+    rest = next - (stretches.length - index)
     const known = rest >= tail ? last.read[rest] : undefined
-    if (known && comeTo(state, known.before)) {
-      const more = {by, lists: state.lists - known.before.lists}
-      const kept = last.read.slice(rest)
-      for (const d of more.lists === 0 ? kept : kept.map((d) => withLists(d, more.lists))) read.push(d)
-      for (const at of last.places.slice(rest)) places.push(at + by)
-      for (const d of last.blocks.slice(last.blocks.length - countBlocks(kept))) blocks.push(movedBlock(d, more))
-      break
-    }
     const stretch = stretches[index]
-    if (stretch === undefined) break
-    const reading = readStretch(
-      {source, keep: ownCopy},
-      stretch,
-      stretches.slice(index + 1, index + 1 + lookedAhead),
-      state
-    )
+    if (stretch === undefined || (known && comeTo(state, known.before))) break
+    const following = stretches.slice(index + 1, index + 1 + lookedAhead)
+    const reading = readStretch({source, keep: ownCopy}, stretch, following, state)
     read.push({lines: stretch.lines.map(withOwnText), before: state, blocks: reading.blocks.length})
     places.push(stretch.at)
     blocks.push(...reading.blocks)
     state = reading.after
   }
-  return {read, places, blocks}
+  const behind = last.read.slice(rest)
+  const lists = state.lists - (behind[0]?.before.lists ?? state.lists)
+  const placesBehind = last.places.slice(rest)
+  const blocksBehind = last.blocks.slice(last.blocks.length - countBlocks(behind))
+  return {
+    read: before.concat(read, lists === 0 ? behind : behind.map((d) => withLists(d, lists))),
+    places: last.places.slice(0, from).concat(places, by === 0 ? placesBehind : placesBehind.map((at) => at + by)),
+    blocks: last.blocks
+      .slice(0, countBlocks(before))
+      .concat(blocks, by === 0 && lists === 0 ? blocksBehind : blocksBehind.map((d) => moveBlock(d, {by, lists})))
+  }
 }
 
 function withOwnText(line: TextLine): TextLine {
