@@ -4,7 +4,7 @@ import {eachPair, type ClaimIndex, type PartneredClaims, type Partners} from '..
 import {areWordForWord} from '../claims/claim-surroundings.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import {haveSameInOrder} from '../claims/short-lists.js'
-import {placesBefore} from '../claims/versions.js'
+import {commonEnds, placesBefore} from '../claims/versions.js'
 import {compareClaims, compareWording} from './claim-comparison.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {ComparedValues, Link} from './nearest-restatement.js'
@@ -102,9 +102,12 @@ export class Linker {
   #unchanged(profiles: ClaimIndex['profiles'], partners: Partners): (place: number) => boolean {
     const last = this.#last
     const placeBefore = placesBefore(last.profiles, profiles, itself)
+    // A claim restates earlier ones only: up to the first that says something else, nothing need be looked at but the lists.
+    const {start} = commonEnds(last.profiles, profiles, areOne)
     return (place) => {
       const before = placeBefore(place)
       if (before < 0) return false
+      if (place < start && last.partners[place] === partners[place]) return true
       const [then = none, now = none] = [last.partners[before], partners[place]]
       if (!haveSameInOrder(then, now)) return false
       for (const {index} of now) if (placeBefore(index) < 0) return false
@@ -114,6 +117,10 @@ export class Linker {
 }
 
 const none: readonly never[] = []
+
+function areOne(a: ClaimProfile | null, b: ClaimProfile | null): boolean {
+  return a === b
+}
 
 const itself = {before: (profile: ClaimProfile | null) => profile, now: (profile: ClaimProfile | null) => profile}
 

@@ -1,8 +1,9 @@
+import type {ClaimSentence} from '../../claims/claim-sentence.js'
 import type {DocumentClaim} from '../../claims/claim.js'
 import {plainValue, valueKey} from '../../claims/other-values.js'
 import {isNegation} from '../../lexicons/grammar.js'
 import {placeOf, textAt} from '../claim-place.js'
-import type {Comparator} from './comparator.js'
+import {acrossBlocks, type Comparator} from './comparator.js'
 
 /** How much of what the denying sentence says the other must say as well, by its stems; and how many stems it must have. */
 const leastRepeated = 0.85
@@ -15,27 +16,38 @@ export const saidAndDenied: Comparator = {
   summary: 'A sentence that denies what another one says with the same value.',
   placeholders: ['a.text', 'b.text'],
   options: {},
-  *checkDocument(document) {
-    const denials = document.claims.filter((d) => d.scope.negated && mayBeDenied(d))
-    const said = saidWith(document.claims, denials)
-    const told = new Set<DocumentClaim['context']>()
-    for (const denial of denials) {
-      const same = claimDeniedBy(denial, said.get(valueKey(denial)) ?? [])
-      // A sentence with two values denies what it denies once.
-      if (same === undefined || told.has(denial.context)) continue
-      told.add(denial.context)
-      const [related, main] =
-        denial.index < same.index ? [placeOf(denial), placeOf(same)] : [placeOf(same), placeOf(denial)]
-      yield {
-        main,
-        related,
-        values: {'a.text': textAt(related, document), 'b.text': textAt(main, document)},
-        expected: [],
-        note: 'the same words, once with a negation and once without',
-        atMost: null
+  checkAcross: acrossBlocks({
+    gather: denialsIn,
+    *check(denials, document) {
+      const said = saidWith(document.claims, denials)
+      const told = new Set<DocumentClaim['context']>()
+      for (const denial of denials) {
+        const same = claimDeniedBy(denial, said.get(valueKey(denial)) ?? [])
+        // A sentence with two values denies what it denies once.
+        if (same === undefined || told.has(denial.context)) continue
+        told.add(denial.context)
+        const [related, main] =
+          denial.index < same.index ? [placeOf(denial), placeOf(same)] : [placeOf(same), placeOf(denial)]
+        yield {
+          main,
+          related,
+          values: {'a.text': textAt(related, document), 'b.text': textAt(main, document)},
+          expected: [],
+          note: 'the same words, once with a negation and once without',
+          atMost: null
+        }
       }
     }
-  }
+  })
+}
+
+const none: readonly DocumentClaim[] = []
+
+function denialsIn(sentences: readonly ClaimSentence[]): readonly DocumentClaim[] {
+  let denials = none
+  for (const {claims} of sentences)
+    for (const claim of claims) if (claim.scope.negated && mayBeDenied(claim)) denials = denials.concat(claim)
+  return denials
 }
 
 /** The claims that are not denied and say what some denial says, by their values in their units. */
@@ -44,6 +56,7 @@ function saidWith(
   denials: readonly DocumentClaim[]
 ): ReadonlyMap<string, readonly DocumentClaim[]> {
   const said = new Map<string, DocumentClaim[]>(denials.map((d) => [valueKey(d), []]))
+  if (denials.length === 0) return said
   const values = new Set(denials.map(plainValue))
   for (const claim of claims) {
     if (!values.has(plainValue(claim)) || claim.scope.negated || !mayBeDenied(claim)) continue
