@@ -1,6 +1,6 @@
 import type {Nodes, Paragraph, Root} from 'nlcst'
 import type {Block} from '../text/block.js'
-import type {ProseMap} from '../text/prose-map.js'
+import {mapOf} from '../text/prose-map.js'
 import type {Sentence} from '../text/sentence.js'
 
 /** A paragraph of somebody's nlcst tree, as a block, with the sentences that the tree gives it. */
@@ -45,6 +45,6 @@ function readParagraph(paragraph: Paragraph): TreeBlock | null {
   }
   visit(paragraph)
   if (unplaced > 0 || text.length === 0) return null
-  const map: ProseMap = {origin: 0, prose, source, sourceEnd, proseLength: text.length}
+  const map = mapOf({prose, source, sourceEnd, proseLength: text.length})
   return {block: {kind: 'paragraph', prose: text, map, section: [], quoteDepth: 0, list: null, cell: null}, sentences}
 }

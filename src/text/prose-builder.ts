@@ -1,4 +1,4 @@
-import {identityMap, type ProseMap} from './prose-map.js'
+import {identityMap, mapOf, type ProseMap, type ProsePieces} from './prose-map.js'
 
 /** Prose with its places. */
 export interface MappedProse {
@@ -54,8 +54,8 @@ export function createProseBuilder({source, keep}: ProseSource): ProseBuilder {
     },
     finish: () => {
       if (!content.test(text)) return null
-      const trimmed = trim(text, {origin: 0, prose, source: start, sourceEnd: end, proseLength: text.length})
-      return {prose: keep(trimmed.prose), map: keptMap(trimmed.map)}
+      const trimmed = trim(text, {prose, source: start, sourceEnd: end, proseLength: text.length})
+      return {prose: keep(trimmed.prose), map: mapOf(trimmed.pieces)}
     }
   }
 
@@ -63,17 +63,6 @@ export function createProseBuilder({source, keep}: ProseSource): ProseBuilder {
   function isStep(index: number): boolean {
     return (end[index] ?? 0) - (start[index] ?? 0) === text.length - (prose[index] ?? 0)
   }
-}
-
-/**
- * The map as it is kept with its block, counted from where the prose begins. Lists that grew have room for many more segments than the
- * one that most blocks are made of: with it, the maps of a text were larger than the text.
- */
-function keptMap({prose, source, sourceEnd, proseLength}: ProseMap): ProseMap {
-  const [origin = 0] = source
-  if (prose.length === 1 && sourceEnd[0] === origin + proseLength) return identityMap(origin, proseLength)
-  const fromOrigin = (offsets: readonly number[]) => offsets.map((d) => d - origin)
-  return {origin, prose: prose.slice(), source: fromOrigin(source), sourceEnd: fromOrigin(sourceEnd), proseLength}
 }
 
 /** The prose that is the slice of the source from `from` to `to`, without the white space around it; null when empty. */
@@ -89,23 +78,23 @@ export function asSlices(words: string): string {
   return words
 }
 
-/** Take the white space off both ends of the prose and its map. */
-function trim(text: string, map: ProseMap): MappedProse {
+/** Take the white space off both ends of the prose and its pieces. */
+function trim(text: string, pieces: ProsePieces): {readonly prose: string; readonly pieces: ProsePieces} {
   const prose = text.trim()
   const low = text.length - text.trimStart().length
   const high = low + prose.length
-  if (low === 0 && high === text.length) return {prose, map}
+  if (low === 0 && high === text.length) return {prose, pieces}
   const trimmed = {prose: [] as number[], source: [] as number[], sourceEnd: [] as number[]} // filled below, read-only after
-  for (const [index, begin] of map.prose.entries()) {
-    const stop = map.prose[index + 1] ?? map.proseLength
+  for (const [index, begin] of pieces.prose.entries()) {
+    const stop = pieces.prose[index + 1] ?? pieces.proseLength
     if (stop <= low || begin >= high) continue
-    const source = map.source[index] ?? 0
-    const sourceEnd = map.sourceEnd[index] ?? 0
+    const source = pieces.source[index] ?? 0
+    const sourceEnd = pieces.sourceEnd[index] ?? 0
     const step = stop - begin === sourceEnd - source
     const cut = Math.max(0, low - begin)
     trimmed.prose.push(begin + cut - low)
     trimmed.source.push(step ? source + cut : source)
     trimmed.sourceEnd.push(step ? Math.min(sourceEnd, source + high - begin) : sourceEnd)
   }
-  return {prose, map: {origin: map.origin, ...trimmed, proseLength: prose.length}}
+  return {prose, pieces: {...trimmed, proseLength: prose.length}}
 }

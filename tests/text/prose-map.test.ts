@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {asSlices, createProseBuilder, sliceProse} from '../../src/text/prose-builder.js'
-import {sourceEnd, sourceStart} from '../../src/text/prose-map.js'
+import {inStep, sourceEnd, sourceStart} from '../../src/text/prose-map.js'
 import {tokenize} from '../../src/text/tokenize.js'
 
 describe('a prose map', () => {
@@ -29,7 +29,7 @@ describe('a prose map', () => {
     expect(sliceProse({source: 'a - b', keep: asSlices}, 1, 4)).toBeNull()
     expect(sliceProse({source: 'a - b', keep: asSlices}, 0, 2)).toEqual({
       prose: 'a',
-      map: {origin: 0, prose: [0], source: [0], sourceEnd: [1], proseLength: 1}
+      map: {origin: 0, prose: [0], source: [0], sourceEnd: [inStep], proseLength: 1}
     })
     expect(createProseBuilder({source: 'x', keep: asSlices}).finish()).toBeNull()
   })
