@@ -13,6 +13,12 @@ export interface ReferenceText extends ReadText {
   readonly origin: FactOrigin | null
 }
 
+/** A text in its places of now, for who keeps it: the blocks of one that is followed move with its next version. */
+export function asItStands(text: ReferenceText): ReferenceText {
+  const blocks = text.blocks.map(({block, reading}) => ({block: {...block, map: {...block.map}}, reading}))
+  return {...text, blocks}
+}
+
 export type ReferenceRole = 'source' | 'facts' | 'corpus' | 'world'
 
 /** Where a fact comes from. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {asItStands, type ReferenceText} from '../../src/claims/reference-text.js'
 import {createLinter} from '../../src/service/linter.js'
 import {createTextSession} from '../../src/service/text-session.js'
+import {sourceStart} from '../../src/text/prose-map.js'
 
 const pieces = [
   'Part of the east stand collapsed on April 13, injuring 22 supporters.',
@@ -62,5 +64,22 @@ describe.each(['draft.txt', 'draft.md'])('a text session over %s', (path) => {
       ),
       {numRuns: 100}
     )
+  })
+
+  test('leaves a draft where it stood to who has kept it as it stands', async () => {
+    const session = createTextSession(path)
+    const kept: ReferenceText[] = []
+    const keep = (draft: ReferenceText) => {
+      kept.push(asItStands(draft))
+      return Promise.resolve([])
+    }
+    const value = 'The season is over.\n\nThe club has 2,400 members.'
+    await session.check(value, undefined, keep)
+    await session.check(`So it is.\n\n${value}`, undefined, keep)
+    const starts = kept.map(({blocks}) => blocks.map(({block}) => sourceStart(block.map, 0)))
+    expect(starts).toEqual([
+      [0, 21],
+      [0, 11, 32]
+    ])
   })
 })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {corpusKeys} from '../../claims/corpus-keys.js'
 import {readText} from '../../claims/read-document.js'
-import type {ReferenceText} from '../../claims/reference-text.js'
+import {asItStands, type ReferenceText} from '../../claims/reference-text.js'
 import type {CorpusSetting, Settings} from '../../config/settings.js'
 import {createCorpusTexts, type CorpusReading, type CorpusText} from '../../service/corpus-texts.js'
 import {createRecent} from '../../service/recent.js'
@@ -107,8 +107,10 @@ export function createFollowedCorpus({corpus, reading, changed, failed}: Followe
       const {path: file} = draft
       if (!isOfCorpus(file)) return []
       const before = open.get(file)
-      if (before?.value !== value)
-        texts.put({path: file, keys: corpusKeys(draft), read: () => Promise.resolve({value, text: draft})})
+      if (before?.value !== value) {
+        const text = asItStands(draft)
+        texts.put({path: file, keys: corpusKeys(draft), read: () => Promise.resolve({value, text})})
+      }
       const heldAgainst = isReady ? texts.partnersOf(file) : []
       open.set(file, {value, heldAgainst})
       stamps.delete(file)
