@@ -38,35 +38,47 @@ function isHarmless(before: string, after: string, bodyStart: number): boolean {
   return fromB >= bodyStart && parserView(changed, 0) === changed
 }
 
-/** A node with what was read of it. */
+/** A node with what was read of it, as it is in the newest version that has it. */
 interface KnownNode extends NodeReading {
+  version: number
   /** Where in its source it stands, the end exclusive. */
-  readonly from: number
-  readonly to: number
-  readonly before: ReadingState
+  from: number
+  to: number
+  before: ReadingState
+  blocks: readonly Block[]
+  after: ReadingState
 }
 
 /** The blocks of each version: what the parser has taken over as it was is not read again, but where what stands before it changes it. */
 function followNodes(): MarkdownSteps['readNodes'] {
   let last: MarkdownText = {source: '', keep: ownCopy, view: '', labels: new Set()}
-  let known = new Map<Tree, KnownNode>()
+  let version = 0
+  const known = new Map<Tree, KnownNode>()
   return (tree, text, opening) => {
     const same = commonEnds(last.source, text.source)
     const isSame = haveSameLabels(last, text) ? isUnchanged(same, last.source, text.source) : () => false
-    const nodes = new Map<Tree, KnownNode>()
     const blocks: Block[] = []
     let state = opening
+    let count = 0
+    version++
     const cursor = tree.cursor()
     for (let more = cursor.firstChild(); more; more = cursor.nextSibling()) {
       const {from, to, tree: node} = cursor
-      const before = node && known.get(node)
-      const kept = before && isSame(before, from) ? keptAt(before, from, state) : null
-      const read: KnownNode = kept ?? {from, to, before: state, ...readNode(cursor, text, state)}
-      if (node) nodes.set(node, read)
+      let read = node && known.get(node)
+      if (read?.version === version - 1 && isSame(read, from) && comesToOne(read.before, state))
+        moveTo(read, from, state)
+      else {
+        read = {version, from, to, before: state, ...readNode(cursor, text, state)}
+        if (node) known.set(node, read)
+      }
+      read.version = version
       for (const block of read.blocks) blocks.push(block)
       state = read.after
+      count++
     }
-    ;[last, known] = [text, nodes]
+    // Those that are gone are dropped once they are as many as those that are there.
+    if (known.size > 2 * count) for (const [node, read] of known) if (read.version !== version) known.delete(node)
+    last = text
     return blocks
   }
 }
@@ -82,27 +94,25 @@ function isUnchanged(
     (node.to <= start && from === node.from) || (node.from >= before.length - end && from === node.from + by)
 }
 
-/** A node where it stands now; null where what stands before it makes something else of it. */
-function keptAt(node: KnownNode, from: number, state: ReadingState): KnownNode | null {
+/** Have a node stand where it stands now, and be numbered as what stands before it has it. */
+function moveTo(node: KnownNode, from: number, state: ReadingState): void {
   const {before, after, blocks} = node
-  if (before !== state && !comeToOne(before, state)) return null
   const by = from - node.from
   const [lists, tables] = [state.lists - before.lists, state.tables - before.tables]
-  if (by === 0 && lists === 0 && tables === 0) return node
+  if (by === 0 && lists === 0 && tables === 0) return
+  node.from = from
+  node.to += by
   const moved = blocks.map((block) => moveBlock(block, {by, lists, tables}))
   // Where only the place is another, the state is the same in other words, and what it was goes on to be it.
-  if (lists === 0 && tables === 0) return {from, to: node.to + by, before, blocks, after}
-  return {
-    from,
-    to: node.to + by,
-    before: state,
-    blocks: moved,
-    after: after === before ? state : {...after, lists: after.lists + lists, tables: after.tables + tables}
-  }
+  if (lists === 0 && tables === 0) return
+  node.before = state
+  node.blocks = moved
+  node.after = after === before ? state : {...after, lists: after.lists + lists, tables: after.tables + tables}
 }
 
 /** Whether two states are one but for the numbers of lists and tables, which only tell them apart. */
-function comeToOne(a: ReadingState, b: ReadingState): boolean {
+function comesToOne(a: ReadingState, b: ReadingState): boolean {
+  if (a === b) return true
   if (a.isOpening !== b.isOpening || a.headings.length !== b.headings.length) return false
   return a.headings.every(({level, text}, i) => {
     const other = b.headings[i]
