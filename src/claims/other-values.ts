@@ -133,9 +133,16 @@ function unitKey({amount, unit}: DocumentClaim): string {
 }
 
 /** The amount, whatever its unit, or the time: what equal values have in common, and costs less to tell than their unit as well. */
-export function plainValue({amount, resolved}: DocumentClaim): string {
-  if (amount === null) return resolved?.timex3.value ?? ''
+export function plainValue(claim: DocumentClaim): string {
+  const {amount, resolved} = claim
+  if (amount === null) return resolved === null ? '' : resolved.timex3.value + stepOf(claim)
   return amount.upper === null ? amount.number.decimal : `${amount.number.decimal} ${amount.upper.decimal}`
+}
+
+/** What tells "five years ago" from "six years ago" while nobody knows the day of writing; empty once it is known. */
+function stepOf(claim: DocumentClaim): string {
+  if (claim.kind === 'quantity' || claim.time.relative === null || claim.resolved?.parts.year !== undefined) return ''
+  return ` ${claim.time.relative.count}`
 }
 
 /**

@@ -61,6 +61,8 @@ export interface TemporalWord {
   /** Leads to the stretch that is spoken of: "for the quarter". */
   readonly stretchPreposition: true | undefined
   readonly datePreposition: true | undefined
+  /** `circa 1900`: the year is only near. */
+  readonly approximator: true | undefined
   readonly yearPreposition: true | undefined
   readonly functionWord: true | undefined
   readonly counted: true | undefined
@@ -131,6 +133,7 @@ export function temporalWordOf(entry: TemporalEntry, number: number): TemporalWo
     sameWord: entry.sameWord,
     stretchPreposition: entry.stretchPreposition,
     datePreposition: entry.datePreposition,
+    approximator: entry.approximator,
     yearPreposition: entry.yearPreposition,
     functionWord: entry.functionWord,
     counted: entry.counted,

@@ -91,6 +91,7 @@ function addSurroundings(add: Add): void {
   add(list.sameWords, {sameWord: true})
   add(list.stretchPrepositions, {stretchPreposition: true})
   add(list.datePrepositions, {datePreposition: true})
+  add(list.approximators, {approximator: true})
   add(list.yearPrepositions, {yearPreposition: true})
   add(list.functionWords, {functionWord: true})
   add(list.countedWords, {counted: true})

@@ -3,6 +3,7 @@ import type {Amount} from '../values/amount.js'
 import {compareAmounts, differenceInWording} from '../values/amount-comparison.js'
 import type {Comparison} from '../values/comparison.js'
 import {compareDates} from '../values/date-comparison.js'
+import {compareSteps} from '../values/step-comparison.js'
 
 /**
  * Compare the values of two claims: what they count or measure, or when they are.
@@ -11,7 +12,9 @@ import {compareDates} from '../values/date-comparison.js'
  */
 export function compareClaims(a: DocumentClaim, b: DocumentClaim): Comparison {
   if (a.amount !== null && b.amount !== null) return compareAmounts(a.amount, a.unit, b.amount, b.unit)
-  return a.resolved && b.resolved && a.amount === b.amount ? compareDates(a.resolved, b.resolved) : 'incomparable'
+  if (a.kind === 'quantity' || b.kind === 'quantity' || a.amount !== b.amount) return 'incomparable'
+  const comparison = a.resolved && b.resolved ? compareDates(a.resolved, b.resolved) : 'incomparable'
+  return comparison === 'incomparable' ? compareSteps(a.time, b.time) : comparison
 }
 
 /** How the values of two claims differ in their words alone: see {@link differenceInWording}; null for times. */

@@ -87,13 +87,22 @@ function judge(prose: string, start: number, end: number, close: number, next: n
   return mark === '..' || mark.startsWith('…') ? 'doubtful' : 'break'
 }
 
-/** No white space follows: "3.5", "example.com", but "the end.The next" lacks a space. */
+/** No white space follows: "3.5", "example.com", but "the end.The next" and "in 1910.The road" lack a space. */
 function judgeUnspaced(prose: string, start: number, end: number, close: number): Verdict {
+  if (isBeforeStarter(prose, start, close)) return 'break'
   const around = prose.slice(start - 1, start + 2)
   if (close > end) return /[\p{L}\p{N}]/u.test(prose.charAt(close)) ? 'doubtful' : 'join'
   if (end - start === 1 && lacksSpace(prose, start)) return 'break'
   if (insideWord.test(around) || /[,;:/@\p{Ll}]/u.test(prose.charAt(end))) return 'join'
   return 'doubtful'
+}
+
+/** Whether a word of two letters or digits and more stands before the mark, and right behind it one that begins sentences: `The`, not `A`. */
+function isBeforeStarter(prose: string, start: number, close: number): boolean {
+  if (!isAsciiLetter(prose.charCodeAt(close)) || !isAsciiLetter(prose.charCodeAt(close + 1))) return false
+  if (!/[\p{L}\p{N}][\p{L}\p{N})%]$/u.test(prose.slice(Math.max(0, start - 2), start))) return false
+  const word = wordAt(prose, close)
+  return startsSentence(word) && /^[\s,’']?$/u.test(prose.charAt(close + word.length))
 }
 
 /** Whether a lower-case word stands before the mark and a capitalised one after it, and neither is part of an address or a name. */

@@ -2,7 +2,7 @@ import {ofPeople} from '../../lexicons/events.js'
 import type {Entity} from '../claim.js'
 import {entityOf} from './entity.js'
 import {linkedNoun} from './linked-noun.js'
-import {isNounAt, nounPhraseAt, nounPhraseEndingAt, type NounPhrase} from './noun-phrase.js'
+import {beforeDeterminers, isNounAt, nounPhraseAt, nounPhraseEndingAt, type NounPhrase} from './noun-phrase.js'
 import {isInMention, lowerAt, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
 /** What a quantity is a quantity of. */
@@ -85,11 +85,11 @@ function isPaidFor(sentence: SentenceMentions, placed: PlacedMention): boolean {
   return wordAt(sentence, placed.first - 1).properties.some((d) => d.property === 'price' && d.as === 'action')
 }
 
-/** `for three weeks`, `within 14 days`: how long something went on, or until when; no length of the noun before. */
+/** `for three weeks`, `for another 14 days`, `within a year`: how long something went on, or until when; no length of the noun before. */
 function isStretch(sentence: SentenceMentions, placed: PlacedMention): boolean {
   if (placed.mention.kind !== 'duration') return false
-  const before = wordAt(sentence, placed.first - 1)
-  return before.class === 'preposition' && lowerAt(sentence, placed.first - 1) !== 'of'
+  const before = beforeDeterminers(sentence, placed.first)
+  return wordAt(sentence, before).class === 'preposition' && lowerAt(sentence, before) !== 'of'
 }
 
 function isNamed({tokens}: SentenceMentions, {head}: NounPhrase): boolean {

@@ -17,7 +17,17 @@ function belongsToName(sentence: SentenceMentions, placed: PlacedMention): boole
   const {mention} = placed
   if (mention.kind !== 'date' || mention.time.stated.month !== undefined || mention.time.stated.year === undefined)
     return false
-  return isCapitalised(sentence, placed.last + 1) || (placed.first > 1 && isCapitalised(sentence, placed.first - 1))
+  if (isCapitalised(sentence, placed.last + 1)) return !isBeforeSubject(sentence, placed)
+  return placed.first > 1 && isCapitalised(sentence, placed.first - 1)
+}
+
+/** `In 2004 Boll landed a part`: a sentence begins with its time, and the name behind it has a verb of its own; it has no article. */
+function isBeforeSubject(sentence: SentenceMentions, placed: PlacedMention): boolean {
+  if (placed.first !== 1 || wordAt(sentence, 0).class !== 'preposition') return false
+  let index = placed.last + 2
+  while (isCapitalised(sentence, index)) index++
+  const {class: kind, endsLikeVerb, event} = wordAt(sentence, index)
+  return kind === 'auxiliary' || kind === 'modal' || kind === 'verb' || endsLikeVerb || event?.as === 'verb'
 }
 
 function isCapitalised(sentence: SentenceMentions, index: number): boolean {

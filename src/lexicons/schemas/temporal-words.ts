@@ -52,6 +52,7 @@ export const temporalWordsSchema = z.strictObject({
   sameWords: words,
   stretchPrepositions: words,
   datePrepositions: words,
+  approximators: words,
   yearPrepositions: words,
   functionWords: words,
   countedWords: words,

@@ -17,14 +17,19 @@ import {
 
 const none: readonly Match[] = []
 
-/** Years and spans of years: `in 2019`, `2019-20`, `the 2008 election`, `44 BC`; not `2019 people` or `Route 1950`. */
+/** Years and spans of years: `in 2019`, `c. 1850`, `2019-20`, `the 2008 election`, `44 BC`; not `2019 people` or `Route 1950`. */
 export const years: Matcher = (reading, head, floor) => {
   if (reading.tokens[head]?.kind !== 'number') return none
   const era = eraYear(reading, head, floor)
   if (era) return [era]
   const year = fullYearAt(reading, head)
-  if (year === null || isPartOfWord(reading, head) || wordAt(reading, head - 1)?.label) return none
+  if (year === null) return none
+  const isNear = isApproximated(reading, head)
+  if (!isNear && (isPartOfWord(reading, head) || wordAt(reading, head - 1)?.label)) return none
   const range = yearRange(reading, head, year)
+  if (range && isNear) return range
+  if (isNear && isRecorded(year) && endsPhrase(reading, head + 1))
+    return [{first: head, next: head + 1, value: dateValue({year, approximate: true})}]
   if (range) return isYearContext(reading, head, year, range.at(-1)?.next ?? head + 1) || isSpan(range) ? range : none
   return isYearContext(reading, head, year, head + 1)
     ? [{first: yearStart(reading, head, floor), next: head + 1, value: dateValue({year})}]
@@ -34,6 +39,12 @@ export const years: Matcher = (reading, head, floor) => {
 /** "the year 1990" is marked whole. */
 function yearStart(reading: TemporalReading, head: number, floor: number): number {
   return head > floor && lowerAt(reading, head - 1) === 'year' ? withArticle(reading, head - 1, floor) : head
+}
+
+/** `circa 1850`, `c. 1850`, `ca.1850`; a capital C or CA is another abbreviation. */
+function isApproximated(reading: TemporalReading, head: number): boolean {
+  const before = lowerAt(reading, head - 1) === '.' ? head - 2 : head - 1
+  return wordAt(reading, before)?.approximator === true && !isCapitalised(reading, before)
 }
 
 /** `44 BC`, `AD 79`, `1066 CE`. */
