@@ -6,16 +6,6 @@ export interface MappedProse {
   readonly map: ProseMap
 }
 
-/** Gathers the prose of one block, piece by piece, in source order. */
-export interface ProseBuilder {
-  /** Add a slice of the source as it stands. */
-  readonly copy: (from: number, to: number) => void
-  /** Add text that the source writes in another way, as it does `&nbsp;`. */
-  readonly replace: (text: string, from: number, to: number) => void
-  /** The prose gathered, without white space around it; null when no letter or digit is in it. */
-  readonly finish: () => MappedProse | null
-}
-
 /** Stands in the prose for what is no prose but has a place in the sentence: code, math, an address. */
 export const objectCharacter = '\uFFFC'
 
@@ -28,40 +18,60 @@ export interface ProseSource {
   readonly keep: (words: string) => string
 }
 
-/** A builder over a source; see {@link ProseBuilder}. */
-export function createProseBuilder({source, keep}: ProseSource): ProseBuilder {
-  let text = ''
-  const prose: number[] = []
-  const start: number[] = []
-  const end: number[] = []
-  const add = (piece: string, from: number, to: number) => {
-    prose.push(text.length)
-    start.push(from)
-    end.push(to)
-    text += piece
+/** Gathers the prose of one block, piece by piece, in source order. A class, since it keeps what it has gathered. */
+export class ProseBuilder {
+  readonly #source: ProseSource
+  #text = ''
+  // Lists of their own size for the one piece that most blocks are made of: one that is pushed to has room for seventeen.
+  #prose: number[] = []
+  #start: number[] = []
+  #end: number[] = []
+
+  constructor(source: ProseSource) {
+    this.#source = source
   }
-  return {
-    copy: (from, to) => {
-      if (to <= from) return
-      const last = end.length - 1
-      if (end[last] === from && isStep(last)) {
-        text += source.slice(from, to)
-        end[last] = to
-      } else add(source.slice(from, to), from, to)
-    },
-    replace: (piece, from, to) => {
-      if (piece !== '') add(piece, from, to)
-    },
-    finish: () => {
-      if (!content.test(text)) return null
-      const trimmed = trim(text, {prose, source: start, sourceEnd: end, proseLength: text.length})
-      return {prose: keep(trimmed.prose), map: mapOf(trimmed.pieces)}
+
+  /** Add a slice of the source as it stands. */
+  copy(from: number, to: number): void {
+    if (to <= from) return
+    const words = this.#source.source.slice(from, to)
+    const last = this.#end.length - 1
+    if (this.#end[last] === from && this.#isStep(last)) {
+      this.#text += words
+      this.#end[last] = to
+    } else this.#add(words, from, to)
+  }
+
+  /** Add text that the source writes in another way, as it does `&nbsp;`. */
+  replace(text: string, from: number, to: number): void {
+    if (text !== '') this.#add(text, from, to)
+  }
+
+  /** The prose gathered, without white space around it; null when no letter or digit is in it. */
+  finish(): MappedProse | null {
+    const text = this.#text
+    if (!content.test(text)) return null
+    const pieces = {prose: this.#prose, source: this.#start, sourceEnd: this.#end, proseLength: text.length}
+    const trimmed = trim(text, pieces)
+    return {prose: this.#source.keep(trimmed.prose), map: mapOf(trimmed.pieces)}
+  }
+
+  #add(piece: string, from: number, to: number): void {
+    if (this.#end.length === 0) {
+      this.#prose = [0]
+      this.#start = [from]
+      this.#end = [to]
+    } else {
+      this.#prose.push(this.#text.length)
+      this.#start.push(from)
+      this.#end.push(to)
     }
+    this.#text += piece
   }
 
   /** Whether the segment runs in step with the source, so that what follows it there can be added to it. */
-  function isStep(index: number): boolean {
-    return (end[index] ?? 0) - (start[index] ?? 0) === text.length - (prose[index] ?? 0)
+  #isStep(index: number): boolean {
+    return (this.#end[index] ?? 0) - (this.#start[index] ?? 0) === this.#text.length - (this.#prose[index] ?? 0)
   }
 }
 

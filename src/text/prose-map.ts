@@ -41,12 +41,12 @@ const toEnd: readonly number[] = [inStep]
  * blocks are made of.
  */
 export function mapOf({prose, source, sourceEnd, proseLength}: ProsePieces): ProseMap {
-  const [origin = 0] = source
+  const [origin = 0, second] = source
+  if (second === undefined && at(sourceEnd, 0) - origin === proseLength) return identityMap(origin, proseLength)
   const ends = source.map((from, i) => {
     const [begin, end, to] = [at(prose, i), prose[i + 1] ?? proseLength, at(sourceEnd, i)]
     return to - from === end - begin ? inStep : to - origin
   })
-  if (ends.length === 1 && ends[0] === inStep) return identityMap(origin, proseLength)
   return {origin, prose: prose.slice(), source: source.map((from) => from - origin), sourceEnd: ends, proseLength}
 }
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {asSlices, createProseBuilder, sliceProse} from '../../src/text/prose-builder.js'
+import {asSlices, ProseBuilder, sliceProse} from '../../src/text/prose-builder.js'
 import {inStep, sourceEnd, sourceStart} from '../../src/text/prose-map.js'
 import {tokenize} from '../../src/text/tokenize.js'
 
@@ -7,7 +7,7 @@ describe('a prose map', () => {
   const source = '  *20*&nbsp;men `x` '
 
   it('finds what was copied, what was replaced and where white space was cut', () => {
-    const builder = createProseBuilder({source, keep: asSlices})
+    const builder = new ProseBuilder({source, keep: asSlices})
     builder.copy(0, 2)
     builder.copy(3, 5)
     builder.replace('\u00A0', 6, 12)
@@ -31,7 +31,7 @@ describe('a prose map', () => {
       prose: 'a',
       map: {origin: 0, prose: [0], source: [0], sourceEnd: [inStep], proseLength: 1}
     })
-    expect(createProseBuilder({source: 'x', keep: asSlices}).finish()).toBeNull()
+    expect(new ProseBuilder({source: 'x', keep: asSlices}).finish()).toBeNull()
   })
 })
 

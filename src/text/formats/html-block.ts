@@ -1,5 +1,5 @@
 import type {BlockKind} from '../block.js'
-import {createProseBuilder, type MappedProse, type ProseBuilder, type ProseSource} from '../prose-builder.js'
+import {ProseBuilder, type MappedProse, type ProseSource} from '../prose-builder.js'
 import {decodeReference} from './character-reference.js'
 
 /** Prose in a block of HTML; the kind is null where the tags say nothing of it. */
@@ -38,13 +38,13 @@ const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});/iy
 export function readHtmlBlock(text: ProseSource, from: number, to: number, quoteDepth: number): HtmlProse[] {
   const {source} = text
   const found: HtmlProse[] = []
-  let builder = createProseBuilder(text)
+  let builder = new ProseBuilder(text)
   let kind: BlockKind | null = null
   let at = from
   const flush = () => {
     const prose = builder.finish()
     if (prose) found.push({kind, prose})
-    builder = createProseBuilder(text)
+    builder = new ProseBuilder(text)
   }
   while (at < to) {
     const next = nextMarkup(source, at, to)

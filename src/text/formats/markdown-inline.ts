@@ -1,11 +1,5 @@
 import type {TreeCursor} from '@lezer/common'
-import {
-  createProseBuilder,
-  objectCharacter,
-  type MappedProse,
-  type ProseBuilder,
-  type ProseSource
-} from '../prose-builder.js'
+import {ProseBuilder, objectCharacter, type MappedProse, type ProseSource} from '../prose-builder.js'
 import {decodeReference} from './character-reference.js'
 import {normaliseLabel} from './link-definitions.js'
 
@@ -37,7 +31,7 @@ interface Reading {
 
 /** Read what stands from `from` to `to` of the leaf block on which the cursor stands. */
 export function readInline(cursor: TreeCursor, input: InlineSource, {from, to}: SourceRange): InlineProse {
-  const reading: Reading = {input, builder: createProseBuilder(input), captions: [], at: from}
+  const reading: Reading = {input, builder: new ProseBuilder(input), captions: [], at: from}
   readChildren(cursor, reading, to)
   return {prose: reading.builder.finish(), captions: reading.captions}
 }
@@ -120,7 +114,7 @@ function readImage(cursor: TreeCursor, reading: Reading): void {
     copyUpTo(reading, to)
     return
   }
-  const alternative: Reading = {...reading, builder: createProseBuilder(reading.input), at: text.from}
+  const alternative: Reading = {...reading, builder: new ProseBuilder(reading.input), at: text.from}
   readChildren(cursor, alternative, text.to)
   const caption = alternative.builder.finish()
   if (caption) reading.captions.push(caption)

@@ -1,6 +1,6 @@
 import type {Scalar} from 'yaml'
 import {ownCopy} from '../../lexicons/own-copy.js'
-import {createProseBuilder, sliceProse, type MappedProse} from '../prose-builder.js'
+import {ProseBuilder, sliceProse, type MappedProse} from '../prose-builder.js'
 
 /**
  * A scalar's value with its places: its own words where it stands as written, folded lines and escapes mapped.
@@ -25,7 +25,7 @@ export function scalarProse(source: string, base: number, node: Scalar): MappedP
  * character that agrees.
  */
 function alignProse(source: string, from: number, to: number, value: string): MappedProse | null {
-  const builder = createProseBuilder({source, keep: ownCopy})
+  const builder = new ProseBuilder({source, keep: ownCopy})
   let at = from + (/^(?:[|>][^\n]*\n\s*|["'])/.exec(source.slice(from, to))?.[0].length ?? 0)
   let index = 0
   while (index < value.length) {
