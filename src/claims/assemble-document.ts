@@ -50,13 +50,12 @@ export class DocumentAssembler {
   assemble(texts: readonly ReadText[]): DocumentClaims {
     const days = texts.map(dayOfWriting)
     const last = haveSameInOrder(days, this.#last.days) ? this.#last : nothingYet
-    const [only, more] = texts
-    const reads = only && !more ? only.blocks : texts.flatMap((d) => d.blocks)
-    const changed = only && !more ? changesBetween(last.reads, reads) : null
+    const reads = texts.flatMap((d) => d.blocks)
+    const changed = texts.length === 1 ? changesBetween(last.reads, reads) : null
     const {blocks, claims} =
       changed && nameTheSame(last.reads, reads, changed)
         ? renewed(last, reads, changed)
-        : resolved(last.blocks, texts, days)
+        : resolved(counterparts(last.blocks, reads, byReading), texts, days)
     this.#last = {days, reads, blocks, claims}
     return {path: texts.at(-1)?.path ?? '', blocks, claims, writtenOn: days.at(-1) ?? null}
   }
@@ -79,7 +78,7 @@ interface Changes {
 /** Null where the two have other numbers of blocks. */
 function changesBetween(before: readonly ReadBlock[], now: readonly ReadBlock[]): Changes | null {
   if (before.length !== now.length) return null
-  const {start, end} = commonEnds(before, now, (a, b) => a === b)
+  const {start, end} = commonEnds(before, now, Object.is)
   return {start, end: now.length - end}
 }
 
@@ -112,14 +111,16 @@ function renewed(
   return {blocks, claims}
 }
 
-/** A version of which nothing is known yet, or in which other things are named. */
+/**
+ * A version of which nothing is known yet, or in which other things are named.
+ *
+ * @param told The block of the version before that says what a block says now.
+ */
 function resolved(
-  before: readonly DocumentBlock[],
+  told: (index: number) => DocumentBlock | undefined,
   texts: readonly ReadText[],
   days: readonly (string | null)[]
 ): Pick<Version, 'blocks' | 'claims'> {
-  const reads = texts.flatMap((d) => d.blocks)
-  const told = counterparts(before, reads, byReading)
   const subjects = new SubjectResolver()
   const blocks: DocumentBlock[] = []
   const claims: DocumentClaim[] = []

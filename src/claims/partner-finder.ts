@@ -59,9 +59,7 @@ export class PartnerFinder {
       if (!postings) this.#postings.set(kind, (postings = new Map<number, Posting>()))
       for (const stem of claim.asked) {
         const posting = postings.get(stem)
-        if (posting === undefined) postings.set(stem, [claim])
-        else if (posting.length < fewClaims && isBefore(posting, claim)) postings.set(stem, posting.concat(claim))
-        else insert(posting, claim)
+        postings.set(stem, posting === undefined ? [claim] : withClaim(posting, claim))
       }
     }
   }
@@ -124,20 +122,13 @@ function inTextOrder(claims: readonly IndexedClaim[]): readonly IndexedClaim[] {
   return sorted(claims, (a, b) => a.index - b.index)
 }
 
-function insert(posting: Posting, claim: IndexedClaim): void {
+/** The posting with a claim in its place; another list, where it is short. */
+function withClaim(posting: Posting, claim: IndexedClaim): Posting {
   const at = firstBehind(posting, claim.index)
-  if (at === posting.length) {
-    posting.push(claim)
-    return
-  }
+  if (at === posting.length && at < fewClaims) return posting.concat(claim)
   posting.splice(at, 0, claim)
   openBehind(posting, at)
-}
-
-/** Whether all claims of a posting stand before a claim. */
-function isBefore(posting: Posting, {index}: IndexedClaim): boolean {
-  const last = posting.at(-1)
-  return last === undefined || last.index < index
+  return posting
 }
 
 /** Where in a posting the first claim stands that is not before a place in the document. */

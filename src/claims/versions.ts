@@ -24,27 +24,25 @@ export interface Identity<Before, Now> {
   readonly now: (member: Now) => unknown
 }
 
-/**
- * Where each member of a version stood in the version before, by its place; -1 for what is new. What is between the common ends of the
- * two is found wherever it stood; no two members of a version are one.
- */
-export function placesBefore<Before, Now>(
-  before: readonly Before[],
-  now: readonly Now[],
-  identity: Identity<Before, Now>
-): (place: number) => number {
-  const {start, end} = commonEnds(before, now, (a, b) => identity.before(a) === identity.now(b))
-  const behind = before.length - end
+/** How the members of a version stand to those of the version before. */
+export interface PlacesBefore {
+  /** How many at the beginning are the same in both. */
+  readonly start: number
+  /** Where a member stood, by its place now; -1 for what is new. */
+  readonly placeBefore: (place: number) => number
+}
+
+/** What is between the common ends of two versions is found wherever it stood; no two members of a version are one. */
+export function placesBefore(before: readonly unknown[], now: readonly unknown[]): PlacesBefore {
+  const {start, end} = commonEnds(before, now, Object.is)
   const between = new Map<unknown, number>()
-  for (let i = start; i < behind; i++) {
-    const member = before[i]
-    if (member !== undefined) between.set(identity.before(member), i)
-  }
-  return (place) => {
-    if (place < start) return place
-    if (place >= now.length - end) return place + before.length - now.length
-    const member = now[place]
-    return member === undefined ? -1 : (between.get(identity.now(member)) ?? -1)
+  for (let i = start; i < before.length - end; i++) between.set(before[i], i)
+  return {
+    start,
+    placeBefore: (place) => {
+      if (place < start) return place
+      return place >= now.length - end ? place + before.length - now.length : (between.get(now[place]) ?? -1)
+    }
   }
 }
 
@@ -54,7 +52,7 @@ export function counterparts<Before, Now>(
   now: readonly Now[],
   identity: Identity<Before, Now>
 ): (place: number) => Before | undefined {
-  const placeBefore = placesBefore(before, now, identity)
+  const {placeBefore} = placesBefore(before.map(identity.before), now.map(identity.now))
   return (place) => {
     const last = placeBefore(place)
     return last < 0 ? undefined : before[last]

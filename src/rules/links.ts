@@ -4,7 +4,7 @@ import {eachPair, type ClaimIndex, type PartneredClaims, type Partners} from '..
 import {areWordForWord} from '../claims/claim-surroundings.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import {haveSameInOrder} from '../claims/short-lists.js'
-import {commonEnds, placesBefore} from '../claims/versions.js'
+import {placesBefore} from '../claims/versions.js'
 import {compareClaims, compareWording} from './claim-comparison.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {ComparedValues, Link} from './nearest-restatement.js'
@@ -101,9 +101,8 @@ export class Linker {
   /** Whether a claim and all that it may restate say what they said: a profile is one object for as long as it is true. */
   #unchanged(profiles: ClaimIndex['profiles'], partners: Partners): (place: number) => boolean {
     const last = this.#last
-    const placeBefore = placesBefore(last.profiles, profiles, itself)
     // A claim restates earlier ones only: up to the first that says something else, nothing need be looked at but the lists.
-    const {start} = commonEnds(last.profiles, profiles, areOne)
+    const {start, placeBefore} = placesBefore(last.profiles, profiles)
     return (place) => {
       const before = placeBefore(place)
       if (before < 0) return false
@@ -117,12 +116,6 @@ export class Linker {
 }
 
 const none: readonly never[] = []
-
-function areOne(a: ClaimProfile | null, b: ClaimProfile | null): boolean {
-  return a === b
-}
-
-const itself = {before: (profile: ClaimProfile | null) => profile, now: (profile: ClaimProfile | null) => profile}
 
 function suspicious(earlier: Partners[number], later: DocumentClaim, linking: Linking): KnownPairs | undefined {
   const suspects = suspectsAmong(earlier, later, linking)

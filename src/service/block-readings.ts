@@ -30,7 +30,7 @@ export class BlockReadings {
    */
   *follow(blocks: readonly Block[]): Generator<number, readonly ReadBlock[]> {
     const before = this.#read
-    const {start, end} = commonEnds(this.#blocks, blocks, areOne)
+    const {start, end} = commonEnds(this.#blocks, blocks, Object.is)
     const free = readingsByProse(before.slice(start, before.length - end), this.#spare)
     const read: ReadBlock[] = []
     for (const block of blocks.slice(start, blocks.length - end)) {
@@ -47,10 +47,6 @@ export class BlockReadings {
     this.#spare.clear()
     return this.#read
   }
-}
-
-function areOne(a: Block, b: Block): boolean {
-  return a === b
 }
 
 function readingsByProse(blocks: readonly ReadBlock[], others: ReadingsByProse): ReadingsByProse {

@@ -41,12 +41,10 @@ export const saidAndDenied: Comparator = {
   })
 }
 
-const none: readonly DocumentClaim[] = []
-
 function denialsIn(sentences: readonly ClaimSentence[]): readonly DocumentClaim[] {
-  let denials = none
+  const denials: DocumentClaim[] = []
   for (const {claims} of sentences)
-    for (const claim of claims) if (claim.scope.negated && mayBeDenied(claim)) denials = denials.concat(claim)
+    for (const claim of claims) if (claim.scope.negated && mayBeDenied(claim)) denials.push(claim)
   return denials
 }
 

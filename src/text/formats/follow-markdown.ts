@@ -102,11 +102,10 @@ function moveTo(node: KnownNode, from: number, state: ReadingState): void {
   if (by === 0 && lists === 0 && tables === 0) return
   node.from = from
   node.to += by
-  const moved = blocks.map((block) => moveBlock(block, {by, lists, tables}))
+  node.blocks = blocks.map((block) => moveBlock(block, {by, lists, tables}))
   // Where only the place is another, the state is the same in other words, and what it was goes on to be it.
   if (lists === 0 && tables === 0) return
   node.before = state
-  node.blocks = moved
   node.after = after === before ? state : {...after, lists: after.lists + lists, tables: after.tables + tables}
 }
 
