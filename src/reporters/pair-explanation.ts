@@ -47,7 +47,8 @@ const partings: Readonly<Record<ApartReason, string>> = {
   'other-day': 'they tell a day from the day of writing, which is not known to be the same',
   'no-name': 'no name ties the two texts here: neither the sentences nor what the texts are about have one in common',
   'other-occasion': 'the titles of the two texts name years that differ: they tell of two occasions',
-  'form': 'both texts fill in one form here: their words are the same but for the values'
+  'form': 'both texts fill in one form here: their words are the same but for the values',
+  'other-state': 'the fact tells how it is, and the text how it was before, or has become'
 }
 
 /** Features whose part rounds to nothing are left out. */

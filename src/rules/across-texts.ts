@@ -15,9 +15,10 @@ import {findTopics} from './topics.js'
  * - `other-day`: "this year" and "on Tuesday" hold for the day of writing, and are compared where both texts have the same;
  * - `no-name`: in files that are only to agree, "the film" here and "the film" there are two films, unless a name ties them;
  * - `other-occasion`: two titles with a year each are of two: "The Boat Race 1962", "The Boat Race 1954";
- * - `form`: sentences that two texts share word for word but for their values are one that each fills in: "Part 4 of a series".
+ * - `form`: sentences that two texts share word for word but for their values are one that each fills in: "Part 4 of a series";
+ * - `other-state`: a fact tells how a thing is, and the text how it was before or has become: "had put the cost at $38 million".
  */
-export type ApartReason = 'same-words' | 'other-day' | 'no-name' | 'other-occasion' | 'form'
+export type ApartReason = 'same-words' | 'other-day' | 'no-name' | 'other-occasion' | 'form' | 'other-state'
 
 /**
  * Why what two texts say cannot be held against each other, though one text saying both would contradict itself; null where it can.
@@ -43,12 +44,17 @@ export function textsApart(texts: readonly (ReadText | ReferenceText)[], documen
     if (isOfCorpus(texts[x]) && !mayBeOfOneThing(a, b)) return 'no-name'
     if (haveSameWords(a, b, document)) return 'same-words'
     if (areOfForm(a, b)) return 'form'
+    if (isFact(texts[x]) && b.scope.update) return 'other-state'
     return (isOfItsDay(a) || isOfItsDay(b)) && (days[x] === null || days[x] !== days[y]) ? 'other-day' : null
   }
 }
 
 function isOfCorpus(text: ReadText | ReferenceText | undefined): boolean {
   return text !== undefined && 'role' in text && text.role === 'corpus'
+}
+
+function isFact(text: ReadText | ReferenceText | undefined): boolean {
+  return text !== undefined && 'role' in text && text.role === 'facts'
 }
 
 /** The year in the title of each text; null where there is none. */

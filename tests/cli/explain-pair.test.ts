@@ -31,7 +31,8 @@ const folder = temporaryFolder((cwd) => {
     'summary.md': 'The avalanche above Brezno killed 15 skiers.\n',
     'desk/.factlintrc.yaml': 'facts: [facts.yaml]\n',
     'desk/facts.yaml': '- fact: An avalanche above Brezno killed 12 skiers.\n',
-    'desk/draft.md': 'The avalanche above Brezno killed 15 skiers.\n'
+    'desk/draft.md': 'The avalanche above Brezno killed 15 skiers.\n',
+    'desk/older.md': 'The council had estimated that an avalanche above Brezno killed 15 skiers.\n'
   })
 })
 const explain = (...args: readonly string[]) => runCli(['explain', ...args], {cwd: folder.path})
@@ -114,13 +115,14 @@ describe('explain --pair', () => {
     test.each([
       ['no-name', 'corpus/nameless.md:1', 'corpus/unnamed.md:1', 'no name ties the two texts here'],
       ['other-day', 'corpus/letter.md:5', 'corpus/article.md:5', 'they tell a day from the day of writing'],
-      ['form', 'corpus/letter.md:7', 'corpus/article.md:7', 'both texts fill in one form here']
+      ['form', 'corpus/letter.md:7', 'corpus/article.md:7', 'both texts fill in one form here'],
+      ['other-state', 'desk/older.md:1', 'desk/facts.yaml:1', 'the fact tells how it is, and the text how it was']
     ])('tells that it is kept apart by %s', async (reason, one, other, words) => {
       const {stdout} = await explain('--pair', one, other)
       expect(stdout).toContain(`\n  not reported: ${words}`)
       const {stdout: json} = await explain('--pair', one, other, '-f', 'json')
       const {heldAs, pairs} = JSON.parse(json) as {heldAs: string; pairs: readonly {verdict: string; apart: string}[]}
-      expect(heldAs).toMatch(/^corpus/)
+      expect(heldAs).toBe(one.startsWith('desk/') ? 'facts' : 'corpus')
       expect(new Set(pairs.filter((d) => d.verdict === 'kept-apart').map((d) => d.apart))).toEqual(new Set([reason]))
     })
 
