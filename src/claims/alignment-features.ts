@@ -45,7 +45,7 @@ export const features = {
   /** How much of what the poorer sentence says stands in the other: "The 30 soldiers who entered were armed". */
   'restated': ({x, y, sentence}) =>
     sentence.rarity / Math.max(rarityUnit, Math.min(x.sentence.total, y.sentence.total)),
-  'shared-words': ({sentence}) => Math.min(1, sentence.rarity / muchShared),
+  'shared-words': ({sentence}) => shareOfMuch(sentence),
   /** The same of the four content words on either side of the values. */
   'near-words': ({x, y, index}) =>
     overlapOf(x.near, y.near, index.frequencies).rarity / Math.max(rarityUnit, Math.min(x.near.total, y.near.total)),
@@ -93,7 +93,9 @@ export const features = {
   'other-values-differ': ({a, b, index}) => flag(haveOtherValuesApart(a, b, index)),
   /** "born in 1968, he came in 1984" against "he came in 1984": what one of the two says stands in the other's sentence as well. */
   'value-in-sentence': ({a, b, index}) => flag(statesValueOf(b, a, index) || statesValueOf(a, b, index)),
-  'only-values': ({a, b, index}) => (flag(isOnlyOfKind(a, index)) + flag(isOnlyOfKind(b, index))) / 2,
+  'only-values': ({a, b, index}) => shareOfOnly(a, b, index),
+  /** The same as far as the sentences have much in common: nothing else in either can be meant. */
+  'only-shared': ({a, b, index, sentence}) => shareOfMuch(sentence) * shareOfOnly(a, b, index),
   /** "Lilly has 10 fish and Rosy has 9": of sentences with as many values, the first is held against the first. */
   'same-order': ({a, b, index}) => flag(comparePlaces(a, b, index) === 'same'),
   'other-order': ({a, b, index}) => flag(comparePlaces(a, b, index) === 'other'),
@@ -102,6 +104,9 @@ export const features = {
   'other-time': ({a, b, index}) => flag(compareTimesBeside(a, b, index) === 'other'),
   /** The later one brings a year of its own, and the earlier one has no date at all. */
   'dated-apart': ({a, b, index}) => flag(areDatedApart(a, b, index)),
+
+  /** "about 20", "more than 20" and "20" are told of one thing more seldom than 20 and 30 are. */
+  'other-bounds': ({a, b}) => flag(a.amount !== null && b.amount !== null && a.amount.hedge !== b.amount.hedge),
 
   'other-tense': ({x, y}) => flag(x.tense !== null && y.tense !== null && x.tense !== y.tense),
   'other-modality': ({x, y}) => flag(x.modality !== y.modality),
@@ -122,6 +127,16 @@ export const features = {
 
 // The keys of an object literal are exactly its type's; Object.keys only forgets that.
 export const featureNames = Object.keys(features) as readonly FeatureName[]
+
+/** How near what two sentences share comes to much. */
+function shareOfMuch({rarity}: Overlap): number {
+  return Math.min(1, rarity / muchShared)
+}
+
+/** 1 where each of two values is the only one of its kind in its sentence, a half where one is. */
+function shareOfOnly(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): number {
+  return (flag(isOnlyOfKind(a, index)) + flag(isOnlyOfKind(b, index))) / 2
+}
 
 function flag(holding: boolean): 0 | 1 {
   return holding ? 1 : 0

@@ -3,6 +3,7 @@ import {logistic} from '../claims/alignment.js'
 import type {ClaimIndex} from '../claims/claim-index.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import {arePowerOfTenApart} from '../claims/other-values.js'
+import {compareClaims} from './claim-comparison.js'
 import type {Link} from './nearest-restatement.js'
 
 export type PartnerFeatureName = keyof typeof model.report.weights
@@ -27,8 +28,8 @@ export const partnerFeatures = {
   'other-partner': (d) => Math.max(closest(d, d.ofA, isRival), closest(d, d.ofB, isRival)),
   /** How close another claim comes that says what the partner says: what stands twice is the likelier to be meant. */
   'second-witness': (d) => Math.max(closest(d, d.ofA, isWitness), closest(d, d.ofB, isWitness)),
-  /** How close a claim that agrees comes. */
-  'agreeing-partner': (d) => Math.max(closest(d, d.ofA, agrees), closest(d, d.ofB, agrees)),
+  /** How close a claim that agrees comes; one that agrees with both ends says nothing for either. */
+  'agreeing-partner': (d) => Math.max(closest(d, d.ofA, confirms), closest(d, d.ofB, confirms)),
   'not-nearest': (d) => (closest(d, d.ofA, isRival) > 0.5 && closest(d, d.ofB, isRival) > 0.5 ? 1 : 0),
   /** Whether both values stand elsewhere in the text as well. */
   'both-elsewhere': ({link, index}) => Math.min(elsewhere(link.a, index), elsewhere(link.b, index)),
@@ -100,11 +101,25 @@ function isWitness(link: Link, own: Link, {values}: ClaimIndex): boolean {
   return link !== own && link.comparison === 'disjoint' && saysTheSame(link, own, values)
 }
 
+/** Whether a link's end agrees with one of the two, and not with the other: "the third quarter" confirms no year of it. */
+function confirms(link: Link, own: Link): boolean {
+  if (!agrees(link)) return false
+  const {other, partner} = unsharedEnds(link, own)
+  return compareClaims(other, partner) === 'disjoint'
+}
+
 /** Whether the ends that two links do not share state one value. */
-function saysTheSame({a, b}: Link, own: Link, values: ClaimIndex['values']): boolean {
-  const other = a === own.a || a === own.b ? b : a
-  const partner = a === own.a || b === own.a ? own.b : own.a
+function saysTheSame(link: Link, own: Link, values: ClaimIndex['values']): boolean {
+  const {other, partner} = unsharedEnds(link, own)
   return values[other.index] === values[partner.index]
+}
+
+/** The ends that two links do not share: of the one, and of the own. */
+function unsharedEnds({a, b}: Link, own: Link): {readonly other: DocumentClaim; readonly partner: DocumentClaim} {
+  return {
+    other: a === own.a || a === own.b ? b : a,
+    partner: a === own.a || b === own.a ? own.b : own.a
+  }
 }
 
 type LinkTest = (link: Link, own: Link, index: ClaimIndex) => boolean

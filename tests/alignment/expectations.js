@@ -37,6 +37,7 @@ export const expectedOfPairs = {
   'other-values-differ': -1.5,
   'value-in-sentence': -2,
   'only-values': 1,
+  'only-shared': 2,
   'same-time': 0.5,
   'other-time': -2.5,
   'dated-apart': -1.5,

@@ -25,7 +25,7 @@ const expectedReport = partnerFeatureNames.map((name) => expectedOfPartners[name
 /** @type {readonly Kind[]} */
 export const kinds = ['quantity', 'date']
 
-const penalties = {pair: 5, report: 1}
+const penalties = {pair: 15, report: 1}
 /** A case says where one end of a contradiction stands, not which pair it is: the likeliest one by the model before is taken. */
 const rounds = 4
 /** Logit below which the likeliest pair of a case is taken to be a wrong one: the other end was not read. */
