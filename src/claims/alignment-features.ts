@@ -1,7 +1,7 @@
 import type {AlignmentModel} from './alignment-schema.js'
 import type {ClaimProfile} from './alignment-profile.js'
 import type {ClaimIndex} from './claim-index.js'
-import type {DocumentClaim} from './claim.js'
+import type {DocumentClaim, Role} from './claim.js'
 import {areDatedApart, areParallel, comparePlaces, compareTimesBeside, isOnlyOfKind} from './claim-surroundings.js'
 import {countEqualOtherValues, haveOtherValuesApart, statesValueOf} from './other-values.js'
 import {haveSame, sharesAny} from './short-lists.js'
@@ -58,13 +58,16 @@ export const features = {
   'other-head': ({x, y}) => flag(x.noun >= 0 && y.noun >= 0 && !haveSameHead(x, y)),
   'head-in-sentence': ({x, y}) =>
     x.head === y.head ? 0 : (holds(y.sentence.ids, x.head) + holds(x.sentence.ids, y.head)) / 2,
-  'same-modifiers': ({x, y}) => flag(haveSameHead(x, y) && sharesAny(x.modifiers, y.modifiers) && !areNarrower(x, y)),
+  'same-modifiers': (pair) => {
+    const {x, y} = pair
+    return flag(haveSameHead(x, y) && sharesAny(x.modifiers, y.modifiers) && !areNarrower(pair))
+  },
   'other-modifiers': ({x, y}) =>
     flag(x.modifiers.length > 0 && y.modifiers.length > 0 && !sharesAny(x.modifiers, y.modifiers)),
   /** "four space missions", "two space shuttle missions": the narrower kind is counted among the other, and there are fewer of it. */
-  'narrower': ({x, y}) => flag(haveSameHead(x, y) && areNarrower(x, y)),
+  'narrower': (pair) => flag(haveSameHead(pair.x, pair.y) && areNarrower(pair)),
   /** "32% of the time", "17% of the time": one whole has many shares. */
-  'shares': ({x, y}) => flag(haveSameHead(x, y) && x.isShareOf && y.isShareOf),
+  'shares': ({a, b, x, y}) => flag(haveSameHead(x, y) && isShareOf(a) && isShareOf(b)),
   'same-property': ({x, y}) => flag(areSame(x.property, y.property)),
   'other-property': ({x, y}) => flag(areOther(x.property, y.property)),
   /** "the population of the town", "the town's population" */
@@ -73,9 +76,9 @@ export const features = {
   'same-unit': ({x, y}) => flag(areSame(x.unit, y.unit)),
 
   'same-event': ({x, y}) => flag(tellOneClass(x, y)),
-  'other-event': ({x, y}) => flag(x.isEventKnown && y.isEventKnown && !tellOneClass(x, y)),
+  'other-event': ({a, b, x, y}) => flag(a.event?.known === true && b.event?.known === true && !tellOneClass(x, y)),
   /** What befalls a thing once: "born in 1968", "he was born on May 3, 1967". */
-  'same-once': ({x, y}) => flag(x.isOnceOnly && areSame(x.event, y.event) && !areSurelyApart(x, y)),
+  'same-once': (pair) => flag(pair.x.isOnceOnly && areSame(pair.x.event, pair.y.event) && !areSurelyApart(pair)),
   'other-once': ({x, y}) => flag((x.isOnceOnly || y.isOnceOnly) && areOther(x.event, y.event)),
   /** "laid off 480 workers", "the 430 workers laid off" */
   'same-head-and-event': ({x, y}) => flag(haveSameHead(x, y) && areSame(x.event, y.event)),
@@ -83,7 +86,7 @@ export const features = {
 
   'same-thing': ({x, y}) => flag(areOneThing(x, y)),
   /** Both clauses are about a named thing, and not the same. */
-  'other-thing': ({x, y}) => flag(areSurelyApart(x, y)),
+  'other-thing': (pair) => flag(areSurelyApart(pair)),
   'same-names': ({x, y}) => flag(sharesAny(x.sentence.names, y.sentence.names)),
   'other-names': ({x: {sentence: s}, y: {sentence: t}}) =>
     flag(s.names.length > 0 && t.names.length > 0 && !sharesAny(s.names, t.names)),
@@ -108,16 +111,16 @@ export const features = {
   /** "about 20", "more than 20" and "20" are told of one thing more seldom than 20 and 30 are. */
   'other-bounds': ({a, b}) => flag(a.amount !== null && b.amount !== null && a.amount.hedge !== b.amount.hedge),
 
-  'other-tense': ({x, y}) => flag(x.tense !== null && y.tense !== null && x.tense !== y.tense),
-  'other-modality': ({x, y}) => flag(x.modality !== y.modality),
-  'other-polarity': ({x, y}) => flag(x.isNegated !== y.isNegated),
-  'other-speaker': ({x, y}) => flag(x.isQuoted !== y.isQuoted),
-  'other-role': ({x, y}) => flag(x.role !== y.role),
-  'change-and-level': ({x, y}) => flag((x.role === 'change') !== (y.role === 'change')),
-  'part-and-whole': ({x, y}) => flag((x.role === 'part') !== (y.role === 'part')),
-  'compared': ({x, y}) => flag(x.role === 'compared' || y.role === 'compared'),
+  'other-tense': ({a: {scope: s}, b: {scope: t}}) => flag(s.tense !== null && t.tense !== null && s.tense !== t.tense),
+  'other-modality': ({a, b}) => flag(a.scope.modality !== b.scope.modality),
+  'other-polarity': ({a, b}) => flag(a.scope.negated !== b.scope.negated),
+  'other-speaker': ({a, b}) => flag(a.scope.quoted !== b.scope.quoted),
+  'other-role': ({a, b}) => flag(plainRole(a) !== plainRole(b)),
+  'change-and-level': ({a, b}) => flag((a.role === 'change') !== (b.role === 'change')),
+  'part-and-whole': ({a, b}) => flag((a.role === 'part') !== (b.role === 'part')),
+  'compared': ({a, b}) => flag(a.role === 'compared' || b.role === 'compared'),
   /** One sentence says that its value is newer, or older, than another, and the other does not. */
-  'update': ({x, y}) => flag(x.isUpdate !== y.isUpdate),
+  'update': ({a, b}) => flag(a.scope.update !== b.scope.update),
   'apart': ({x, y}) => flag(!haveSame(x.sentence.apart, y.sentence.apart)),
 
   'definite-reference': ({a, b, x, y}) => flag(haveSameHead(x, y) && pointsBack(a, b)),
@@ -165,16 +168,27 @@ function haveSameHead(x: ClaimProfile, y: ClaimProfile): boolean {
   return areSame(x.noun, y.noun) || areSame(x.nounClass, y.nounClass)
 }
 
-function areNarrower(x: ClaimProfile, y: ClaimProfile): boolean {
-  return isNarrower(x, y) || isNarrower(y, x)
+/** Whether one counts a narrower kind, and less of it. */
+function areNarrower({a, b, x, y}: Pair): boolean {
+  return (areFewer(a, b) && isNarrower(x, y)) || (areFewer(b, a) && isNarrower(y, x))
 }
 
-function isNarrower(
-  {modifiers: own, value}: ClaimProfile,
-  {modifiers: other, value: otherValue}: ClaimProfile
-): boolean {
-  if (other.length === 0 || own.length <= other.length || value === null || otherValue === null) return false
-  return other.every((d) => own.includes(d)) && value < otherValue
+function areFewer({amount: x}: DocumentClaim, {amount: y}: DocumentClaim): boolean {
+  return x !== null && y !== null && x.number.value < y.number.value
+}
+
+function isNarrower({modifiers: own}: ClaimProfile, {modifiers: other}: ClaimProfile): boolean {
+  return other.length > 0 && own.length > other.length && other.every((d) => own.includes(d))
+}
+
+/** `32% of the time`: a share of a whole that is named behind it. */
+function isShareOf({unit, entity}: DocumentClaim): boolean {
+  return unit?.dimension === 'ratio' && entity?.found === 'of'
+}
+
+/** The role, where a level is told as one: what a value rose to is a level, and so are a rate and a total. */
+function plainRole({role}: DocumentClaim): Role {
+  return role === 'to' || role === 'rate' || role === 'total' ? 'level' : role
 }
 
 /** `the 30 soldiers`: the later of the two speaks of something that the text has told of before. */
@@ -187,8 +201,13 @@ function tellOneClass(x: ClaimProfile, y: ClaimProfile): boolean {
   return areSame(x.event, y.event) || sharesAny(x.sentence.events, y.sentence.events)
 }
 
-function areSurelyApart(x: ClaimProfile, y: ClaimProfile): boolean {
-  return x.isSurelyAbout && y.isSurelyAbout && !areOneThing(x, y)
+function areSurelyApart({a, b, x, y}: Pair): boolean {
+  return isSurelyAbout(a) && isSurelyAbout(b) && !areOneThing(x, y)
+}
+
+/** Whether its clause is about a named thing by its grammar: a name that only stands near may be anything to it. */
+function isSurelyAbout({subject}: DocumentClaim): boolean {
+  return subject !== null && subject.found !== 'near'
 }
 
 function areOneThing(x: ClaimProfile, y: ClaimProfile): boolean {

@@ -1,8 +1,9 @@
 import {onceOnly} from '../lexicons/events.js'
 import {describeWord} from '../lexicons/word.js'
-import type {DocumentClaim, Modality, Role, SentenceContext, Tense} from './claim.js'
+import type {DocumentClaim, SentenceContext} from './claim.js'
+import {nearWords} from './near-words.js'
 import {sorted} from './short-lists.js'
-import {firstNumber, stemSet, unionOf, type Frequencies, type StemSet} from './stem-sets.js'
+import {stemSet, type Frequencies, type StemSet} from './stem-sets.js'
 
 /**
  * What the alignment of claims asks of one claim, its words as numbers, so that a pair costs little to weigh. A number is -1 where the
@@ -25,30 +26,15 @@ export interface ClaimProfile {
   readonly owner: number
   readonly property: number
   readonly unit: number
-  /** Its number, a range's lower end; null for a time. */
-  readonly value: number | null
-  /** Whether it is a share of a whole that is named behind it: `32% of the time`. */
-  readonly isShareOf: boolean
   readonly event: number
-  /** Whether the class of the event is one of the lexicon's. */
-  readonly isEventKnown: boolean
   /** Whether it dates what befalls a thing once: a birth. */
   readonly isOnceOnly: boolean
   readonly eventNoun: number
   /** The named thing its clause is about: as the document tells it from others, and by the words of the name. */
   readonly thing: number
   readonly subject: readonly number[] | null
-  /** Whether the clause is about it by its grammar: a name that only stands near may be anything to it. */
-  readonly isSurelyAbout: boolean
   /** Words of the place. */
   readonly place: readonly number[]
-  readonly tense: Tense | null
-  readonly modality: Modality
-  /** Its role, where a level is told as one: what a value rose to is a level, and so are a rate and a total. */
-  readonly role: Role
-  readonly isNegated: boolean
-  readonly isQuoted: boolean
-  readonly isUpdate: boolean
 }
 
 /** What a sentence says, for all claims in it. */
@@ -92,18 +78,23 @@ export interface Vocabulary {
   readonly words: WordNumbers
 }
 
-/** The profile of a claim: another object whenever something in it is another, or in what its sentence and block say. */
+/**
+ * The profile of a claim: another object whenever something in it is another, or in what its sentence and block say.
+ *
+ * @param stems Numbers of the stems of all content words of the sentence, in order.
+ */
 export function profileOf(
   claim: DocumentClaim,
   sentence: SentenceProfile,
+  stems: readonly number[],
   {frequencies, words}: Vocabulary
 ): ClaimProfile {
-  const {entity, event, subject, scope, near} = claim
+  const {entity, event, subject, scope, wordsBefore} = claim
   return {
     sentence,
-    before: firstNumber(near.before, frequencies),
-    after: firstNumber(near.after, frequencies),
-    near: unionOf(near.before, near.after, frequencies),
+    before: stems[wordsBefore - 1] ?? -1,
+    after: stems[wordsBefore] ?? -1,
+    near: nearSet(stems, claim, sentence, frequencies),
     head: entity === null ? -1 : frequencies.numberOf(describeWord(entity.head).stem),
     noun: words.of(entity?.head),
     nounClass: words.of(entity?.class),
@@ -111,27 +102,21 @@ export function profileOf(
     owner: words.of(entity?.of),
     property: words.of(claim.property),
     unit: words.of(claim.unit?.code),
-    value: claim.amount?.number.value ?? null,
-    isShareOf: claim.unit?.dimension === 'ratio' && entity?.found === 'of',
     event: words.of(event?.class),
-    isEventKnown: event?.known === true,
     isOnceOnly: claim.amount === null && event !== null && onceOnly.has(event.class),
     eventNoun: words.of(event?.noun),
     thing: words.of(claim.thing),
     subject: subject === null ? null : words.ofAll(subject.words),
-    isSurelyAbout: subject !== null && subject.found !== 'near',
-    place: scope.place === null ? none : words.ofAll(scope.place.split(' ')),
-    tense: scope.tense,
-    modality: scope.modality,
-    role: plainRole(claim.role),
-    isNegated: scope.negated,
-    isQuoted: scope.quoted,
-    isUpdate: scope.update
+    place: scope.place === null ? none : words.ofAll(scope.place.split(' '))
   }
 }
 
-function plainRole(role: Role): Role {
-  return role === 'to' || role === 'rate' || role === 'total' ? 'level' : role
+/** The words near a claim; those of its sentence where they are all. */
+function nearSet(words: readonly number[], claim: DocumentClaim, sentence: StemSet, frequencies: Frequencies): StemSet {
+  const {before, after} = nearWords(words, claim)
+  const near: number[] = []
+  for (const side of [before, after]) for (const stem of side) if (!near.includes(stem)) near.push(stem)
+  return near.length === sentence.ids.length ? sentence : stemSet(near, frequencies)
 }
 
 function modifiersOf(modifiers: readonly string[], words: WordNumbers): readonly number[] {

@@ -18,31 +18,62 @@ export interface DocumentPlace {
 /** A mention with what it is about. */
 export function tieClaim(mention: Mention, end: number, about: About): Claim {
   const {start} = mention
-  const {entity, property, event, subject, reference, role, scope, context, near} = about
+  const {entity, property, event, subject, reference, role, scope, context, wordsBefore} = about
   if (mention.kind === 'quantity') {
     const {kind, amount, unit} = mention
-    return {kind, start, end, amount, unit, property, entity, event, subject, reference, role, scope, context, near}
+    return {
+      kind,
+      start,
+      end,
+      amount,
+      unit,
+      property,
+      entity,
+      event,
+      subject,
+      reference,
+      role,
+      scope,
+      context,
+      wordsBefore
+    }
   }
   const {kind, amount, unit, time} = mention
-  return {kind, start, end, amount, unit, time, property, entity, event, subject, reference, role, scope, context, near}
+  return {
+    kind,
+    start,
+    end,
+    amount,
+    unit,
+    time,
+    property,
+    entity,
+    event,
+    subject,
+    reference,
+    role,
+    scope,
+    context,
+    wordsBefore
+  }
 }
 
 /** A claim at its place in a document. */
 export function placeClaim(claim: Claim, place: DocumentPlace): DocumentClaim {
-  const {start, end, amount, unit, entity, property, event, reference, role, scope, context, near} = claim
+  const {start, end, amount, unit, entity, property, event, reference, role, scope, context, wordsBefore} = claim
   const {block, index, resolved, times, subject, thing, paragraphTime} = place
   if (claim.kind === 'quantity') {
     const {kind} = claim
     // prettier-ignore
     return {
-      kind, start, end, amount: claim.amount, unit, property, entity, event, subject, reference, role, scope, context, near,
+      kind, start, end, amount: claim.amount, unit, property, entity, event, subject, reference, role, scope, context, wordsBefore,
       block, index, resolved, times, thing, paragraphTime
     }
   }
   const {kind, time} = claim
   // prettier-ignore
   return {
-    kind, start, end, amount, unit, time, property, entity, event, subject, reference, role, scope, context, near,
+    kind, start, end, amount, unit, time, property, entity, event, subject, reference, role, scope, context, wordsBefore,
     block, index, resolved, times, thing, paragraphTime
   }
 }

@@ -1,17 +1,10 @@
 import {describeWord} from '../lexicons/word.js'
-import {
-  profileOf,
-  sentenceProfile,
-  WordNumbers,
-  type ClaimProfile,
-  type SentenceProfile,
-  type Vocabulary
-} from './alignment-profile.js'
+import {profileOf, sentenceProfile, WordNumbers, type ClaimProfile, type Vocabulary} from './alignment-profile.js'
 import {comparableKinds, type ClaimIndex, type Partners} from './claim-index.js'
 import type {DocumentClaim, SentenceContext} from './claim.js'
 import type {DocumentBlock, DocumentClaims} from './document-claims.js'
 import {ValueCounts} from './other-values.js'
-import {PartnerFinder, type IndexedClaim} from './partner-finder.js'
+import {PartnerFinder, stemsAsked, type IndexedClaim} from './partner-finder.js'
 import {haveSameInOrder} from './short-lists.js'
 import {StemCounts} from './stem-sets.js'
 import {counterparts} from './versions.js'
@@ -45,7 +38,7 @@ interface IndexedSentence {
   /** How many claims of its block stand before its own. */
   readonly offset: number
   readonly stems: readonly number[]
-  /** The other stems whose numbers and rarities the profiles of its claims hang on; null until it is among the readers. */
+  /** The other stems that the profiles of its claims hang on; null until it is among the readers. */
   besides: readonly number[] | null
   readonly values: readonly number[]
   /** Its claims as they are indexed, once they are; null for a claim that no rule asks for. */
@@ -132,16 +125,13 @@ export class ClaimIndexer {
     return {context, section, offset, stems, besides: null, values, claims: notIndexed, isStale: true}
   }
 
-  /** Numbers of the stems that claims are about or have near them, and that their sentence has not. */
+  /** Numbers of the stems that claims count, and that their sentence has not. */
   #stemsBeside(claims: readonly DocumentClaim[], stems: readonly number[]): readonly number[] {
     const besides: number[] = []
-    for (const {entity, near} of claims) {
-      const head = entity === null ? [] : [describeWord(entity.head).stem]
-      for (const list of [head, near.before, near.after])
-        for (const stem of list) {
-          const number = this.#stems.numbered(stem)
-          if (!stems.includes(number) && !besides.includes(number)) besides.push(number)
-        }
+    for (const {entity} of claims) {
+      if (entity === null) continue
+      const number = this.#stems.numbered(describeWord(entity.head).stem)
+      if (!stems.includes(number) && !besides.includes(number)) besides.push(number)
     }
     return besides
   }
@@ -182,23 +172,31 @@ export class ClaimIndexer {
       sentence.isStale = false
       const {context, section, offset, stems, values, claims: known} = sentence
       const said = sentenceProfile(context, stems, section, this.#vocabulary)
+      const words = context.words === context.stems ? stems : context.words.map((stem) => this.#stems.numbered(stem))
       sentence.claims = values.map((_, i) => {
         const claim = claims[now + offset + i]
-        return claim && this.#isAsked(claim) ? this.#index(claim, said, known[i] ?? null, added) : null
+        if (!claim || !this.#isAsked(claim)) return null
+        return this.#index(claim, profileOf(claim, said, words, this.#vocabulary), known[i] ?? null, added)
       })
     }
     return added
   }
 
-  #index(claim: DocumentClaim, said: SentenceProfile, known: IndexedClaim | null, added: IndexedClaim[]): IndexedClaim {
-    const profile = profileOf(claim, said, this.#vocabulary)
-    const asked = stemsOf(profile)
-    const indexed = known ?? newlyIndexed(claim, profile)
-    indexed.profile = profile
-    indexed.isOpen = true
-    if (known && haveSameInOrder(known.asked, asked)) return known
+  #index(claim: DocumentClaim, profile: ClaimProfile, known: IndexedClaim | null, added: IndexedClaim[]): IndexedClaim {
+    if (known && haveSameInOrder(stemsAsked(known.profile), stemsAsked(profile))) {
+      known.profile = profile
+      known.isOpen = true
+      return known
+    }
     if (known) this.#finder.remove(known)
-    indexed.asked = asked
+    const indexed = {
+      kinds: comparableKinds(claim),
+      profile,
+      index: claim.index,
+      partners: none,
+      isOpen: true,
+      shared: 0
+    }
     added.push(indexed)
     return indexed
   }
@@ -234,20 +232,10 @@ export class ClaimIndexer {
   }
 }
 
-const none: Partners[number] = []
+const none: readonly IndexedClaim[] = []
 const notIndexed: IndexedSentence['claims'] = []
 
 const byTold = {before: ({told}: IndexedBlock) => told, now: ({told}: DocumentBlock) => told}
-
-function newlyIndexed(claim: DocumentClaim, profile: ClaimProfile): IndexedClaim {
-  const kinds = comparableKinds(claim)
-  return {kinds, profile, index: claim.index, asked: [], partners: [], isOpen: true, shared: 0}
-}
-
-/** What is counted, however common the word, and the rarest words around it. */
-function stemsOf({sentence, head}: ClaimProfile): readonly number[] {
-  return head < 0 || sentence.rarest.includes(head) ? sentence.rarest : [head, ...sentence.rarest]
-}
 
 /** From here on a block and its claims stand where this version has them. */
 function settle(block: IndexedBlock): void {

@@ -167,7 +167,9 @@ export interface SentenceNames {
 export interface SentenceContext {
   /** Index of the sentence in its block reading. */
   readonly sentence: number
-  /** Stems of its content words, in order, each once. */
+  /** Stems of its content words, in order. */
+  readonly words: readonly string[]
+  /** The same, each once; one list where no word stands twice. */
   readonly stems: readonly string[]
   /** Lower-case words of the proper names in it, each once. */
   readonly names: readonly string[]
@@ -196,13 +198,8 @@ export interface About {
   readonly role: Role
   readonly scope: Scope
   readonly context: SentenceContext
-  readonly near: NearStems
-}
-
-/** Stems of the content words nearest to a claim on either side, the nearest first: up to four each. */
-export interface NearStems {
-  readonly before: readonly string[]
-  readonly after: readonly string[]
+  /** How many of the sentence's content words stand before it. */
+  readonly wordsBefore: number
 }
 
 /** A value tied to what it is about. Offsets are relative to the block, so that a block's claims can be kept by content. */

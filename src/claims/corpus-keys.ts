@@ -4,6 +4,7 @@ import {comparableKind} from './claim-index.js'
 import type {Claim} from './claim.js'
 import type {CorpusKeys} from './corpus-partners.js'
 import type {BlockReading, ReadText} from './document-claims.js'
+import {nearWords} from './near-words.js'
 
 /** Telling words of one claim that are taken in pairs. */
 const wordsTaken = 6
@@ -38,7 +39,9 @@ function keysOf(reading: BlockReading): ReadonlySet<number> {
 }
 
 /** The thing counted, the rare words on either side, the nearest first, and the names of the sentence; in alphabetical order. */
-function tellingWords({entity, near, context}: Claim): readonly string[] {
+function tellingWords(claim: Claim): readonly string[] {
+  const {entity, context} = claim
+  const near = nearWords(context.words, claim)
   const head = entity === null ? [] : [describeWord(entity.head).stem]
   const names = context.names.map((name) => describeWord(name).stem)
   const around = [...near.before.slice(0, 2), ...near.after.slice(0, 2), ...names, ...near.before, ...near.after]

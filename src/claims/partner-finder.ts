@@ -6,11 +6,10 @@ import {rarityUnit, type Frequencies} from './stem-sets.js'
 export interface IndexedClaim {
   /** Of claims of one kind the values can be compared. */
   readonly kinds: readonly string[]
+  /** What it is found by, and finds others by; see {@link stemsAsked}. */
   profile: ClaimProfile
   /** Its place among the claims of the document. */
   index: number
-  /** Stems by which it is found, and finds others: what it counts, and the rarest words of its sentence. */
-  asked: readonly number[]
   /** Earlier claims of the same kinds that share the most, and the rarest, words with it; in text order. */
   partners: readonly IndexedClaim[]
   /** Whether others may have come to share more with it. */
@@ -34,8 +33,13 @@ const leastShared = rarityUnit
 /** Most stems are those of a few claims; a list that is pushed to has room for seventeen. */
 const fewClaims = 8
 
-/** The claims of one kind that have a stem, in text order. */
-type Posting = IndexedClaim[]
+/** The claims of one kind that have a stem, in text order; of most stems it is one claim, and no list. */
+type Posting = IndexedClaim | IndexedClaim[]
+
+/** Numbers of the stems by which a claim is found, and finds others: what it counts, and the rarest words of its sentence. */
+export function stemsAsked({sentence, head}: ClaimProfile): readonly number[] {
+  return head < 0 || sentence.rarest.includes(head) ? sentence.rarest : [head, ...sentence.rarest]
+}
 
 /**
  * Finds, for each claim, the earlier ones that share most with it, while claims come and go. Each claim looks at a bounded number for
@@ -57,9 +61,9 @@ export class PartnerFinder {
     for (const kind of claim.kinds) {
       let postings = this.#postings.get(kind)
       if (!postings) this.#postings.set(kind, (postings = new Map<number, Posting>()))
-      for (const stem of claim.asked) {
+      for (const stem of stemsAsked(claim.profile)) {
         const posting = postings.get(stem)
-        postings.set(stem, posting === undefined ? [claim] : withClaim(posting, claim))
+        postings.set(stem, posting === undefined ? claim : withClaim(posting, claim))
       }
     }
   }
@@ -68,8 +72,10 @@ export class PartnerFinder {
   remove(claim: IndexedClaim): void {
     for (const kind of claim.kinds) {
       const postings = this.#postings.get(kind)
-      for (const stem of claim.asked) {
-        const posting = postings?.get(stem) ?? []
+      for (const stem of stemsAsked(claim.profile)) {
+        const posting = postings?.get(stem)
+        if (posting === claim) postings?.delete(stem)
+        if (!Array.isArray(posting)) continue
         const at = firstBehind(posting, claim.index)
         if (posting[at] !== claim) continue
         openBehind(posting, at)
@@ -83,25 +89,27 @@ export class PartnerFinder {
     return others.length === 0 ? first : inTextOrder([...new Set([...first, ...others.flat()])])
   }
 
-  #findOf(kind: string, {asked, index, profile: {head}}: IndexedClaim): readonly IndexedClaim[] {
+  #findOf(kind: string, {index, profile}: IndexedClaim): readonly IndexedClaim[] {
     const postings = this.#postings.get(kind)
     if (!postings) return noPartners
     const {rarity} = this.#frequencies
     const touched = this.#touched
     let count = 0
-    for (const stem of asked) {
+    for (const stem of stemsAsked(profile)) {
       const posting = postings.get(stem)
-      if (posting === undefined) continue
+      // Alone it is the claim's own, more often than not.
+      if (posting === undefined || (!Array.isArray(posting) && posting.index >= index)) continue
       const weight = rarity[stem] ?? 0
-      const end = firstBehind(posting, index)
+      const end = Array.isArray(posting) ? firstBehind(posting, index) : 1
       for (let at = 0; at < end; at++) {
         if (at === keptFirst) at = Math.max(at, end - keptLatest)
-        const other = posting[at]
+        const other = Array.isArray(posting) ? posting[at] : posting
         if (other === undefined) continue
         if (other.shared === 0) touched[count++] = other
         other.shared += weight
       }
     }
+    const {head} = profile
     const nearest: IndexedClaim[] = []
     for (let i = 0; i < count; i++) {
       const other = touched[i]
@@ -124,6 +132,7 @@ function inTextOrder(claims: readonly IndexedClaim[]): readonly IndexedClaim[] {
 
 /** The posting with a claim in its place; another list, where it is short. */
 function withClaim(posting: Posting, claim: IndexedClaim): Posting {
+  if (!Array.isArray(posting)) return withClaim([posting], claim)
   const at = firstBehind(posting, claim.index)
   if (at === posting.length && at < fewClaims) return posting.concat(claim)
   posting.splice(at, 0, claim)
@@ -132,7 +141,7 @@ function withClaim(posting: Posting, claim: IndexedClaim): Posting {
 }
 
 /** Where in a posting the first claim stands that is not before a place in the document. */
-function firstBehind(posting: Posting, index: number): number {
+function firstBehind(posting: readonly IndexedClaim[], index: number): number {
   const last = posting.at(-1)
   if (last === undefined || last.index < index) return posting.length
   let [low, high] = [0, posting.length - 1]
@@ -145,7 +154,7 @@ function firstBehind(posting: Posting, index: number): number {
 }
 
 /** Have all claims looked for again that look, or looked, at the one at a place of the posting. */
-function openBehind(posting: Posting, at: number): void {
+function openBehind(posting: readonly IndexedClaim[], at: number): void {
   const end = at < keptFirst ? posting.length : Math.min(posting.length, at + keptLatest + 1)
   for (let behind = at + 1; behind < end; behind++) {
     const claim = posting[behind]

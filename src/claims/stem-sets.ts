@@ -91,26 +91,6 @@ function shareLeft(count: number): number {
   return count === 0 ? 0 : Math.max(leastLeft, rarityUnit - perDoubling * (31 - Math.clz32(count)))
 }
 
-/** Number of the first stem of a list that some sentence with a claim has; -1 where none does. */
-export function firstNumber(stems: readonly string[], {numberOf}: Frequencies): number {
-  for (const stem of stems) {
-    const id = numberOf(stem)
-    if (id >= 0) return id
-  }
-  return -1
-}
-
-/** The set of the stems of two lists; stems that no sentence with a claim has are left out. */
-export function unionOf(a: readonly string[], b: readonly string[], frequencies: Frequencies): StemSet {
-  const numbers: number[] = []
-  for (const stems of [a, b])
-    for (const stem of stems) {
-      const id = frequencies.numberOf(stem)
-      if (id >= 0 && !numbers.includes(id)) numbers.push(id)
-    }
-  return stemSet(numbers, frequencies)
-}
-
 /** The set of a list of numbers, each of which stands there once. */
 export function stemSet(numbers: readonly number[], {rarity}: Frequencies): StemSet {
   let total = 0

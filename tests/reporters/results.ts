@@ -94,6 +94,7 @@ const about = {
   },
   context: {
     sentence: 0,
+    words: [],
     stems: [],
     names: [],
     events: [],
@@ -101,7 +102,7 @@ const about = {
     naming: {named: [], subject: -1, reference: null},
     namingBefore: []
   },
-  near: {before: [], after: []},
+  wordsBefore: 0,
   times: [],
   thing: null,
   paragraphTime: null,

@@ -96,6 +96,7 @@ function claimOf(
     },
     context: {
       sentence: 0,
+      words: [],
       stems: [],
       names: [],
       events: [],
@@ -103,7 +104,7 @@ function claimOf(
       naming: {named: [], subject: -1, reference: null},
       namingBefore: []
     },
-    near: {before: [], after: []},
+    wordsBefore: 0,
     resolved: null,
     times: [],
     thing: null,

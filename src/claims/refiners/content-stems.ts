@@ -1,8 +1,7 @@
 import {IS_CONTENT} from '../../lexicons/word-cues.js'
-import type {NearStems} from '../claim.js'
 import {isInMention, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
-/** Token indices of a sentence's content words outside its mentions, and their stems. */
+/** Token indices of a sentence's content words outside its mentions, and their stems, which are kept with its claims. */
 export interface ContentStems {
   readonly indices: readonly number[]
   readonly stems: readonly string[]
@@ -17,18 +16,13 @@ export function contentStems(sentence: SentenceMentions): ContentStems {
     indices.push(index)
     stems.push(word.stem)
   }
-  return {indices, stems}
+  // A copy has no room to grow.
+  return {indices, stems: stems.slice()}
 }
 
-const reach = 4
-const none: readonly string[] = []
-
-/** Stems of the content words nearest to a mention: up to four on each side. */
-export function stemsNear({indices, stems}: ContentStems, placed: PlacedMention): NearStems {
-  let middle = 0
-  while (middle < indices.length && (indices[middle] ?? 0) <= placed.last) middle++
-  return {
-    before: middle === 0 ? none : stems.slice(Math.max(0, middle - reach), middle).reverse(),
-    after: middle === stems.length ? none : stems.slice(middle, middle + reach)
-  }
+/** How many of them stand before a mention. */
+export function countBefore({indices}: ContentStems, placed: PlacedMention): number {
+  let count = 0
+  while (count < indices.length && (indices[count] ?? 0) <= placed.last) count++
+  return count
 }

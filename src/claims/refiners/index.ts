@@ -1,7 +1,7 @@
 import {tieClaim} from '../assemble-claim.js'
 import type {Claim, Entity, Mention, Scope, SentenceContext, SentenceNames} from '../claim.js'
 import type {SentenceReading} from '../extractors/extractor.js'
-import {contentStems, stemsNear, type ContentStems} from './content-stems.js'
+import {contentStems, countBefore, type ContentStems} from './content-stems.js'
 import {carriedRole, respectiveNouns} from './coordinated.js'
 import {distinct} from './distinct.js'
 import {entityOf} from './entity.js'
@@ -79,9 +79,11 @@ function readSentence(sentence: SentenceMentions, place: SentencePlace, firstCla
   const content = contentStems(sentence)
   const triggers = triggersIn(sentence)
   const {naming} = subjects
+  const {stems: words} = content
   const context: SentenceContext = {
     sentence: place.sentence,
-    stems: distinct(content.stems),
+    words,
+    stems: distinct(words),
     names: naming.named.length === 0 ? noWords : distinct(naming.named.flatMap((d) => d.words)),
     events: eventsOf(triggers),
     apart: distinct(tellingApart(sentence)),
@@ -157,7 +159,7 @@ function tie(
     ),
     scope,
     context,
-    near: stemsNear(content, placed)
+    wordsBefore: countBefore(content, placed)
   })
 }
 
