@@ -52,7 +52,7 @@ export const features = {
   'same-word-before': ({x, y}) => flag(areSame(x.before, y.before)),
   'same-word-after': ({x, y}) => flag(areSame(x.after, y.after)),
   /** "The bus to Ardal leaves at 8", "The bus to Brezno leaves at 9": one word is another, and so is the thing. */
-  'parallel': ({a, b, x, y, sentence}) => flag(areParallel(x, y, sentence) && !pointsBack(a, b)),
+  'parallel': ({a, b, sentence}) => flag(areParallel(a, b, sentence) && !pointsBack(a, b)),
 
   'same-head': ({x, y}) => flag(haveSameHead(x, y)),
   'other-head': ({x, y}) => flag(x.noun >= 0 && y.noun >= 0 && !haveSameHead(x, y)),

@@ -3,7 +3,7 @@ import {describeWord} from '../lexicons/word.js'
 import type {DocumentClaim, SentenceContext} from './claim.js'
 import {nearWords} from './near-words.js'
 import {sorted} from './short-lists.js'
-import {stemSet, type Frequencies, type StemSet} from './stem-sets.js'
+import {stemSet, totalOf, type Frequencies, type StemSet} from './stem-sets.js'
 
 /**
  * What the alignment of claims asks of one claim, its words as numbers, so that a pair costs little to weigh. A number is -1 where the
@@ -39,8 +39,6 @@ export interface ClaimProfile {
 
 /** What a sentence says, for all claims in it. */
 export interface SentenceProfile extends StemSet {
-  /** The stems in the order of the words. */
-  readonly inOrder: readonly number[]
   /** Those by which restatements of its claims are looked for. */
   readonly rarest: readonly number[]
   readonly names: readonly number[]
@@ -124,21 +122,19 @@ function modifiersOf(modifiers: readonly string[], words: WordNumbers): readonly
 }
 
 /**
- * @param inOrder Numbers of the stems of the sentence, in the order of its words.
+ * @param ids Numbers of the stems of the sentence, ascending.
  * @param section The headings above it, outermost first.
  */
 export function sentenceProfile(
   context: SentenceContext,
-  inOrder: readonly number[],
+  ids: readonly number[],
   section: readonly string[],
   {frequencies, words}: Vocabulary
 ): SentenceProfile {
-  const {ids, total} = stemSet(inOrder, frequencies)
   return {
     ids,
-    total,
-    inOrder,
-    rarest: rarestOf(inOrder, frequencies),
+    total: totalOf(ids, frequencies),
+    rarest: ids.length <= stemsKept ? ids : rarestOf(context.stems.map(frequencies.numberOf), frequencies),
     names: words.ofAll(context.names),
     events: words.ofAll(context.events),
     apart: words.ofAll(context.apart),
@@ -148,6 +144,5 @@ export function sentenceProfile(
 
 /** Of equals the first in the sentence. */
 function rarestOf(inOrder: readonly number[], {rarity}: Frequencies): readonly number[] {
-  if (inOrder.length <= stemsKept) return inOrder
   return sorted(inOrder, (a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0)).slice(0, stemsKept)
 }

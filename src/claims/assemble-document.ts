@@ -152,20 +152,18 @@ interface Placing {
 }
 
 function placed({block, reading}: ReadBlock, {last, place, day, subjects}: Placing): DocumentBlock {
-  if (reading.claims.length === 0)
-    return last?.block === block ? last : {block, reading, claims: nothing, told: nothingTold}
+  if (reading.claims.length === 0) return last?.block === block ? last : {block, reading, claims: nothing}
   const saysTheSame =
     last !== undefined &&
     standsAlike(last.block, block) &&
     (subjects === last.claims || last.claims.every((claim, i) => isAbout(claim, subjects[i])))
-  if (!saysTheSame) return {block, reading, claims: placeClaims(reading.claims, place, day, subjects), told: {}}
-  const {claims, told} = last
+  if (!saysTheSame) return {block, reading, claims: placeClaims(reading.claims, place, day, subjects)}
+  const {claims} = last
   move(claims, place)
-  return last.block === block ? last : {block, reading, claims, told}
+  return last.block === block ? last : {block, reading, claims}
 }
 
 const nothing: readonly DocumentClaim[] = []
-const nothingTold = {}
 
 /** All that the subjects of a block's claims, and of those behind it, hang on. */
 function namesIn({claims}: BlockReading): string {

@@ -5,7 +5,7 @@ import type {DocumentClaim, SentenceContext} from './claim.js'
 import type {DocumentBlock, DocumentClaims} from './document-claims.js'
 import {ValueCounts} from './other-values.js'
 import {PartnerFinder, stemsAsked, type IndexedClaim} from './partner-finder.js'
-import {haveSameInOrder} from './short-lists.js'
+import {byNumber, haveSameInOrder, sorted} from './short-lists.js'
 import {StemCounts} from './stem-sets.js'
 import {counterparts} from './versions.js'
 
@@ -24,7 +24,7 @@ export function indexClaims(
 
 /** A block that holds claims, as it was taken up. */
 interface IndexedBlock {
-  readonly told: DocumentBlock['told']
+  readonly claims: DocumentBlock['claims']
   readonly sentences: readonly IndexedSentence[]
   /** Place of its first claim in the version before, and in this one; -1 where it is not in it. */
   before: number
@@ -37,6 +37,7 @@ interface IndexedSentence {
   readonly section: readonly string[]
   /** How many claims of its block stand before its own. */
   readonly offset: number
+  /** Numbers of its stems, ascending. */
   readonly stems: readonly number[]
   /** The other stems that the profiles of its claims hang on; null until it is among the readers. */
   besides: readonly number[] | null
@@ -88,7 +89,7 @@ export class ClaimIndexer {
   /** The blocks of a document in their order; those that are new are counted. */
   #takeUp({blocks}: DocumentClaims): readonly IndexedBlock[] {
     const withClaims = blocks.filter((d) => d.claims.length > 0)
-    const known = counterparts(this.#blocks, withClaims, byTold)
+    const known = counterparts(this.#blocks, withClaims, byClaims)
     for (const block of this.#blocks) block.now = -1
     let last = -1
     return withClaims.map((block, place) => {
@@ -102,14 +103,14 @@ export class ClaimIndexer {
     })
   }
 
-  #take({claims, told, block}: DocumentBlock): IndexedBlock {
+  #take({claims, block}: DocumentBlock): IndexedBlock {
     const sentences: IndexedSentence[] = []
     for (let from = 0, to = 0; from < claims.length; from = to) {
       const context = claims[from]?.context
       while (to < claims.length && claims[to]?.context === context) to++
       if (context) sentences.push(this.#count(context, block.section, from, claims.slice(from, to)))
     }
-    return {told, sentences: sentences.slice(), before: -1, now: -1}
+    return {claims, sentences: sentences.slice(), before: -1, now: -1}
   }
 
   #count(
@@ -118,7 +119,7 @@ export class ClaimIndexer {
     offset: number,
     claims: readonly DocumentClaim[]
   ): IndexedSentence {
-    const stems = context.stems.map((stem) => this.#stems.numbered(stem))
+    const stems = sorted(this.#numbersOf(context.stems), byNumber)
     const values = this.#values.numbered(claims)
     this.#stems.count(stems, 1)
     this.#values.count(values, 1)
@@ -148,6 +149,10 @@ export class ClaimIndexer {
       }
   }
 
+  #numbersOf(stems: readonly string[]): readonly number[] {
+    return stems.map((stem) => this.#stems.numbered(stem))
+  }
+
   #readersOf(stem: number): IndexedSentence[] {
     return (this.#readers[stem] ??= [])
   }
@@ -172,7 +177,7 @@ export class ClaimIndexer {
       sentence.isStale = false
       const {context, section, offset, stems, values, claims: known} = sentence
       const said = sentenceProfile(context, stems, section, this.#vocabulary)
-      const words = context.words === context.stems ? stems : context.words.map((stem) => this.#stems.numbered(stem))
+      const words = this.#numbersOf(context.words)
       sentence.claims = values.map((_, i) => {
         const claim = claims[now + offset + i]
         if (!claim || !this.#isAsked(claim)) return null
@@ -235,7 +240,7 @@ export class ClaimIndexer {
 const none: readonly IndexedClaim[] = []
 const notIndexed: IndexedSentence['claims'] = []
 
-const byTold = {before: ({told}: IndexedBlock) => told, now: ({told}: DocumentBlock) => told}
+const byClaims = {before: ({claims}: IndexedBlock) => claims, now: ({claims}: DocumentBlock) => claims}
 
 /** From here on a block and its claims stand where this version has them. */
 function settle(block: IndexedBlock): void {

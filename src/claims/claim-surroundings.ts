@@ -1,5 +1,4 @@
 import {compareDates} from '../values/date-comparison.js'
-import type {ClaimProfile} from './alignment-profile.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {Block} from '../text/block.js'
 import type {DocumentClaim} from './claim.js'
@@ -84,8 +83,8 @@ const wordsForOne = 3
  * Whether two sentences have as many content words in the same order, but for a few: "The match in Lyon began at 8", "The match in
  * Turin began at 9".
  */
-export function areParallel({sentence: x}: ClaimProfile, {sentence: y}: ClaimProfile, {count}: Overlap): boolean {
-  const [a, b] = [x.inOrder, y.inOrder]
+export function areParallel(x: DocumentClaim, y: DocumentClaim, {count}: Overlap): boolean {
+  const [a, b] = [x.context.stems, y.context.stems]
   if (a.length !== b.length || count === a.length || a.length - count > a.length / wordsForOne + 1) return false
   let different = 0
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) different++

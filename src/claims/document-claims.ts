@@ -34,13 +34,11 @@ export interface ReadText {
 
 /** A block with what the document makes of its claims. */
 export interface DocumentBlock extends ReadBlock {
-  /** In text order. */
-  readonly claims: readonly DocumentClaim[]
   /**
-   * One object from version to version of a text for as long as nothing but their places changes of the claims, nor of what stands
-   * around them: title, section, list, table.
+   * In text order. Where there are any, one list from version to version of a text for as long as nothing but their places changes of
+   * the claims, nor of what stands around them: title, section, list, table.
    */
-  readonly told: object
+  readonly claims: readonly DocumentClaim[]
 }
 
 /** All claims of one document, after the document stage. */

@@ -92,10 +92,15 @@ function shareLeft(count: number): number {
 }
 
 /** The set of a list of numbers, each of which stands there once. */
-export function stemSet(numbers: readonly number[], {rarity}: Frequencies): StemSet {
+export function stemSet(numbers: readonly number[], frequencies: Frequencies): StemSet {
+  return {ids: sorted(numbers, byNumber), total: totalOf(numbers, frequencies)}
+}
+
+/** The rarities of stems added up. */
+export function totalOf(numbers: readonly number[], {rarity}: Frequencies): number {
   let total = 0
   for (const id of numbers) total += rarity[id] ?? 0
-  return {ids: sorted(numbers, byNumber), total}
+  return total
 }
 
 /** What stands in both of two sets. */

@@ -8,7 +8,7 @@ import {checkFinding} from './report.js'
 
 /** A block that holds claims, as it was checked. */
 interface CheckedBlock {
-  readonly told: DocumentBlock['told']
+  readonly claims: DocumentBlock['claims']
   /** Index of the block in the document. */
   readonly index: number
   /** What each of the gatherers told of it. */
@@ -56,7 +56,7 @@ export class LocalChecks {
 
   run(document: CheckedDocument): readonly Finding[] {
     const blocks = document.blocks.filter((d) => d.claims.length > 0)
-    const last = counterparts(this.#checked, blocks, byTold)
+    const last = counterparts(this.#checked, blocks, byClaims)
     const fresh: FreshBlocks = new Map()
     let sentences: ClaimSentence[] = []
     const checkFresh = () => {
@@ -73,7 +73,7 @@ export class LocalChecks {
       fresh.set(index, found)
       for (const sentence of own) sentences.push(sentence)
       if (sentences.length >= lookedIntoAtOnce) checkFresh()
-      return {told: block.told, index, facts: this.#gather(own), found}
+      return {claims: block.claims, index, facts: this.#gather(own), found}
     })
     checkFresh()
     this.#checked = checked
@@ -99,7 +99,7 @@ export class LocalChecks {
     if (known.index === index) return known
     // What told nothing where it stood tells nothing elsewhere.
     const facts = known.facts === noFacts ? noFacts : this.#gather(sentencesOfBlock(block))
-    return {told: block.told, index, facts, found: moved(known.found, index - known.index)}
+    return {claims: block.claims, index, facts, found: moved(known.found, index - known.index)}
   }
 
   #checkAll(document: CheckedDocument): readonly LocalFinding[] {
@@ -114,7 +114,7 @@ type FreshBlocks = Map<number, LocalFinding[]>
 
 const noFacts: readonly never[] = []
 
-const byTold = {before: ({told}: CheckedBlock) => told, now: ({told}: DocumentBlock) => told}
+const byClaims = {before: ({claims}: CheckedBlock) => claims, now: ({claims}: DocumentBlock) => claims}
 
 function found(rule: CompiledRule, observations: Iterable<Observation>): readonly LocalFinding[] {
   return Array.from(observations, (observation) => ({rule, observation}))

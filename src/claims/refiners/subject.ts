@@ -12,6 +12,7 @@ export interface SentenceSubjects {
 }
 
 const nobody: readonly Named[] = []
+const namesNobody: SentenceNames = {named: nobody, subject: -1, reference: null}
 
 /** Read the names of a sentence, and whom each of its claims is about. */
 export function subjectsIn(sentence: SentenceMentions): SentenceSubjects {
@@ -54,7 +55,7 @@ function namingOf(
     const {name, reference} = subjectOfClause(clause)
     if (name >= 0 || reference !== null) return {named, subject: name, reference}
   }
-  return {named, subject: -1, reference: null}
+  return named.length === 0 ? namesNobody : {named, subject: -1, reference: null}
 }
 
 /** Index of the name that bears the value itself: `Holt, 34,`, `Norfell's 5,200 residents`, `the 5,200 residents of Norfell`. */
