@@ -128,6 +128,16 @@ export const features = {
   'same-section': ({x, y}) => flag(x.sentence.section === y.sentence.section)
 } satisfies Record<FeatureName, ReadFeature>
 
+/** The features that are 0 where two claims do not count or measure the same. */
+export const ofOneHead: ReadonlySet<FeatureName> = new Set<FeatureName>([
+  'same-head',
+  'same-modifiers',
+  'narrower',
+  'shares',
+  'same-head-and-event',
+  'definite-reference'
+])
+
 // The keys of an object literal are exactly its type's; Object.keys only forgets that.
 export const featureNames = Object.keys(features) as readonly FeatureName[]
 
@@ -164,7 +174,7 @@ function holds(ids: readonly number[], id: number): number {
 }
 
 /** The same noun, or nouns of one class: a deal is a contract. */
-function haveSameHead(x: ClaimProfile, y: ClaimProfile): boolean {
+export function haveSameHead(x: ClaimProfile, y: ClaimProfile): boolean {
   return areSame(x.noun, y.noun) || areSame(x.nounClass, y.nounClass)
 }
 

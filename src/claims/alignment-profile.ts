@@ -1,7 +1,7 @@
 import {onceOnly} from '../lexicons/events.js'
 import {describeWord} from '../lexicons/word.js'
 import type {DocumentClaim, SentenceContext} from './claim.js'
-import {nearWords} from './near-words.js'
+import {nearSpan} from './near-words.js'
 import {sorted} from './short-lists.js'
 import {stemSet, totalOf, type Frequencies, type StemSet} from './stem-sets.js'
 
@@ -111,9 +111,13 @@ export function profileOf(
 
 /** The words near a claim; those of its sentence where they are all. */
 function nearSet(words: readonly number[], claim: DocumentClaim, sentence: StemSet, frequencies: Frequencies): StemSet {
-  const {before, after} = nearWords(words, claim)
+  const {start, end} = nearSpan(words, claim)
+  if (start === 0 && end === words.length) return sentence
   const near: number[] = []
-  for (const side of [before, after]) for (const stem of side) if (!near.includes(stem)) near.push(stem)
+  for (let place = start; place < end; place++) {
+    const stem = words[place] ?? -1
+    if (!near.includes(stem)) near.push(stem)
+  }
   return near.length === sentence.ids.length ? sentence : stemSet(near, frequencies)
 }
 

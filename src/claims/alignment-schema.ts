@@ -56,8 +56,19 @@ const pairWeights = z.strictObject({
   'same-section': z.number()
 })
 
+const featureName = pairWeights.keyof()
+
 /** The weight of each feature of a pair of claims, and where a sum of none begins. */
-const pairModel = z.strictObject({bias: z.number(), weights: pairWeights})
+const pairModel = z.strictObject({
+  bias: z.number(),
+  weights: pairWeights,
+  /** In which order the features of a pair are read: what most often settles it comes first. */
+  order: z
+    .array(featureName)
+    .refine((names) => new Set(names).size === names.length && names.length === featureName.options.length, {
+      error: 'expected each feature once'
+    })
+})
 
 const reportModel = z.strictObject({
   bias: z.number(),

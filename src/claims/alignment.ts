@@ -1,5 +1,13 @@
 import model from '#compiled/alignment' with {type: 'json'}
-import {featureNames, features, pairOf, type FeatureName, type Pair} from './alignment-features.js'
+import {
+  featureNames,
+  features,
+  haveSameHead,
+  ofOneHead,
+  pairOf,
+  type FeatureName,
+  type Pair
+} from './alignment-features.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim} from './claim.js'
 
@@ -22,17 +30,33 @@ interface Step {
   readonly mostBehind: number
 }
 
-/**
- * Features in the order in which they are read: what speaks for a pair first, the weightiest before all. When most of that is missing,
- * the pair is known to be of two things before the rest is read.
- */
-const steps: Readonly<Record<ModelKind, readonly Step[]>> = {quantity: stepsOf('quantity'), date: stepsOf('date')}
+/** Of two claims that count or measure the same, and of two that do not: what can be said of the one cannot be said of the other. */
+interface Steps {
+  readonly ofOneHead: readonly Step[]
+  readonly ofTwo: readonly Step[]
+}
 
-function stepsOf(kind: ModelKind): readonly Step[] {
-  const {weights} = model[kind]
-  const inOrder = featureNames.filter((name) => weights[name] !== 0).sort((x, y) => weights[y] - weights[x])
-  const most = inOrder.map((name) => Math.max(0, weights[name]))
-  return inOrder.map((name, i) => ({
+/** When what most often settles a pair is read first, most pairs are known to be of two things before the rest is read. */
+const steps: Readonly<Record<ModelKind, Steps>> = {quantity: stepsOf('quantity'), date: stepsOf('date')}
+
+function stepsOf(kind: ModelKind): Steps {
+  const {weights, order} = model[kind]
+  const weighty = order.filter((name) => weights[name] !== 0)
+  return {
+    ofOneHead: stepsIn(
+      weighty.filter((name) => name !== 'other-head'),
+      weights
+    ),
+    ofTwo: stepsIn(
+      weighty.filter((name) => !ofOneHead.has(name)),
+      weights
+    )
+  }
+}
+
+function stepsIn(order: readonly FeatureName[], weights: Readonly<Record<FeatureName, number>>): readonly Step[] {
+  const most = order.map((name) => Math.max(0, weights[name]))
+  return order.map((name, i) => ({
     read: features[name],
     weight: weights[name],
     mostBehind: most.slice(i + 1).reduce((sum, weight) => sum + weight, 0)
@@ -60,7 +84,8 @@ export function alignmentSum(a: DocumentClaim, b: DocumentClaim, index: ClaimInd
   if (pair === null) return -Infinity
   const kind = kindOf(a)
   let sum = model[kind].bias
-  for (const {read, weight, mostBehind} of steps[kind]) {
+  const {ofOneHead, ofTwo} = steps[kind]
+  for (const {read, weight, mostBehind} of haveSameHead(pair.x, pair.y) ? ofOneHead : ofTwo) {
     sum += weight * read(pair)
     if (sum + mostBehind < least) return -Infinity
   }

@@ -5,7 +5,7 @@ import type {DocumentClaim, SentenceContext} from './claim.js'
 import type {DocumentBlock, DocumentClaims} from './document-claims.js'
 import {ValueCounts} from './other-values.js'
 import {PartnerFinder, stemsAsked, type IndexedClaim} from './partner-finder.js'
-import {byNumber, haveSameInOrder, sorted} from './short-lists.js'
+import {byNumber, haveSameInOrder, putInOrder} from './short-lists.js'
 import {StemCounts} from './stem-sets.js'
 import {counterparts} from './versions.js'
 
@@ -119,7 +119,7 @@ export class ClaimIndexer {
     offset: number,
     claims: readonly DocumentClaim[]
   ): IndexedSentence {
-    const stems = sorted(this.#numbersOf(context.stems), byNumber)
+    const stems = putInOrder(this.#numbersOf(context.stems), byNumber)
     const values = this.#values.numbered(claims)
     this.#stems.count(stems, 1)
     this.#values.count(values, 1)
@@ -149,7 +149,7 @@ export class ClaimIndexer {
       }
   }
 
-  #numbersOf(stems: readonly string[]): readonly number[] {
+  #numbersOf(stems: readonly string[]): number[] {
     return stems.map((stem) => this.#stems.numbered(stem))
   }
 

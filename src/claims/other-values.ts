@@ -29,6 +29,7 @@ function isAlone({index}: DocumentClaim, {sentenceStart, sentenceEnd}: ClaimInde
  * "$1.5 billion in 2020" are two things, and neither is wrong.
  */
 export function haveOtherValuesApart(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): boolean {
+  if (isAlone(b, index)) return false
   const {sentenceStart, sentenceEnd, document, values} = index
   for (let i = sentenceStart[a.index] ?? 0; i < (sentenceEnd[a.index] ?? 0); i++) {
     const own = document.claims[i]

@@ -20,7 +20,11 @@ export function haveSameInOrder<Member>(a: readonly Member[], b: readonly Member
 
 /** The members in order; equal ones stay in the order that they had. */
 export function sorted<Member>(members: readonly Member[], compare: (a: Member, b: Member) => number): Member[] {
-  const list = [...members]
+  return putInOrder([...members], compare)
+}
+
+/** @param list Changed: its members are put in order; equal ones stay in the order that they had. */
+export function putInOrder<Member>(list: Member[], compare: (a: Member, b: Member) => number): Member[] {
   for (let index = 1; index < list.length; index++) {
     const member = list[index]
     if (member === undefined) continue

@@ -20,7 +20,9 @@ mkdirSync(target, {recursive: true})
 write('lexicons', compileLexicons())
 write('html-page', readPageAssets(root))
 write('alignment', decodeFile('rules/alignment.yaml', alignmentSchema))
-// Loaded only now: what checks the rules reads the word lists and weights that were written just before.
+// What checks the rules reads the word lists and weights that were written just before, and could not be loaded without.
+tellProblems()
+if (problems.length > 0) process.exit()
 const {compileRules, writeCompiledRules} = await import('./compile-rules.js')
 const rules = compileRules(root)
 for (const file of readdirSync(path.join(root, 'rules', 'facts'))) decodeFile(`rules/facts/${file}`, factSheetSchema)
@@ -28,7 +30,10 @@ problems.push(...rules.problems)
 writeCompiledRules(root, rules)
 writeFileSync(path.join(target, 'build.txt'), buildDigest())
 
-if (problems.length > 0) {
+tellProblems()
+
+function tellProblems(): void {
+  if (problems.length === 0) return
   console.error(problems.map(formatProblem).join('\n'))
   process.exitCode = 1
 }

@@ -125,8 +125,8 @@ function suspicious(earlier: Partners[number], later: DocumentClaim, linking: Li
 function suspectsAmong(earlier: Partners[number], later: DocumentClaim, linking: Linking): readonly (Tie | null)[] {
   const {claims} = linking.index.document
   let suspects: (Tie | null)[] | null = null
-  for (const [i, {index}] of earlier.entries()) {
-    const claim = claims[index]
+  for (let i = 0; i < earlier.length; i++) {
+    const claim = claims[earlier[i]?.index ?? -1]
     const tie = claim ? suspicion(claim, later, linking) : null
     if (tie) (suspects ??= earlier.map(() => null))[i] = tie
   }

@@ -4,7 +4,7 @@ import {parseArgs} from 'node:util'
 import {readCases, readSamples, ruleExamples} from './cases.js'
 import {readText} from './pairs.js'
 import {renderTable, scoreTexts} from './score-table.js'
-import {featureNames, fitModels, kinds, partnerFeatureNames} from './training.js'
+import {featureNames, fitModels, kinds, partnerFeatureNames, readingOrder} from './training.js'
 
 /*
  * Fit the weights of rules/alignment.yaml: `npm run fit -- FOLDER... [--write] [--threshold 0.27] [--folds 5] [--foldings 5]`.
@@ -81,7 +81,10 @@ function renderModel(fitted) {
     .split('\n')
     .filter((line) => line.startsWith('#'))
   const parts = [
-    ...kinds.map((kind) => renderPart(kind, fitted[kind], featureNames)),
+    ...kinds.flatMap((kind) => [
+      renderPart(kind, fitted[kind], featureNames),
+      ...['  order:', ...readingOrder(texts, kind, fitted[kind]).map((feature) => `    - ${feature}`)]
+    ]),
     renderPart('report', fitted.report, partnerFeatureNames)
   ]
   return `${[...comments, `threshold: ${threshold}`, ...parts].join('\n')}\n`

@@ -148,3 +148,22 @@ export function linksAmongOthers({pairs, index}) {
 export function partnerValues(link) {
   return partnerFeatureNames.map((name) => partnerFeatures[name](link))
 }
+
+/**
+ * In which order the features of a pair are best read to be done with it soon: first what speaks for a pair and is mostly missing, or
+ * speaks against it and is often there.
+ *
+ * @param {readonly Text[]} texts
+ * @param {Kind} kind
+ * @param {Fit} fit
+ * @returns {readonly string[]}
+ */
+export function readingOrder(texts, kind, {weights}) {
+  const pairs = texts.flatMap((text) => text.pairs.filter((d) => d.kind === kind && d.comparison === 'disjoint'))
+  const settling = featureNames.map((name, i) => {
+    const mean = pairs.reduce((sum, {x}) => sum + (x[i] ?? 0), 0) / pairs.length
+    const weight = weights[i] ?? 0
+    return {name, by: weight > 0 ? weight * (1 - mean) : -weight * mean}
+  })
+  return settling.sort((a, b) => b.by - a.by).map((d) => d.name)
+}
