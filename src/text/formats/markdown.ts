@@ -2,7 +2,7 @@ import type {Tree, TreeCursor} from '@lezer/common'
 import type {Block, BlockKind, CellPlace, Comment, ListPlace, ProseDocument} from '../block.js'
 import {asSlices, type MappedProse, type ProseSource} from '../prose-builder.js'
 import {directiveMark, htmlComments} from './comments.js'
-import {readFrontMatter} from './front-matter.js'
+import {readFrontMatter, type FrontMatterReading} from './front-matter.js'
 import {readHtmlBlock} from './html-block.js'
 import {definedLabels, skipDefinitions} from './link-definitions.js'
 import {parserView} from './markdown-guard.js'
@@ -48,11 +48,13 @@ const outermost: Place = {kind: 'paragraph', quoteDepth: 0, list: null}
  * is taken as text. Never throws.
  */
 export function readMarkdown(source: string): ProseDocument {
-  return readParsed(source, {keep: asSlices, viewOf: parserView, parse: parseBody, readNodes: readAllNodes})
+  const steps = {readFront: readFrontMatter, viewOf: parserView, parse: parseBody, readNodes: readAllNodes}
+  return readParsed(source, {keep: asSlices, ...steps})
 }
 
 /** The steps that make blocks of a source, which may remember the version before. */
 export interface MarkdownSteps extends Pick<ProseSource, 'keep'> {
+  readonly readFront: (source: string) => FrontMatterReading
   readonly viewOf: (source: string, bodyStart: number) => string
   readonly parse: (view: string, bodyStart: number) => Tree
   readonly readNodes: (tree: Tree, text: MarkdownText, opening: ReadingState) => readonly Block[]
@@ -61,14 +63,17 @@ export interface MarkdownSteps extends Pick<ProseSource, 'keep'> {
 /** A source as its nodes are read from it. */
 export interface MarkdownText extends InlineSource {
   readonly view: string
+  /** Where the front matter ends; 0 where there is none. */
+  readonly bodyStart: number
 }
 
-export function readParsed(source: string, {keep, viewOf, parse, readNodes}: MarkdownSteps): ProseDocument {
-  const front = readFrontMatter(source)
-  const view = viewOf(source, front.bodyStart)
-  const tree = parse(view, front.bodyStart)
+export function readParsed(source: string, {keep, readFront, viewOf, parse, readNodes}: MarkdownSteps): ProseDocument {
+  const front = readFront(source)
+  const {bodyStart} = front
+  const view = viewOf(source, bodyStart)
+  const tree = parse(view, bodyStart)
   const opening = {headings: [], section: [], isOpening: front.blocks.length === 0, lists: 0, tables: 0}
-  const blocks = readNodes(tree, {source, keep, view, labels: definedLabels(view, front.bodyStart)}, opening)
+  const blocks = readNodes(tree, {source, keep, view, bodyStart, labels: definedLabels(view, bodyStart)}, opening)
   return {
     blocks: front.blocks.length === 0 ? blocks : [...front.blocks, ...blocks],
     frontMatter: front.frontMatter,
