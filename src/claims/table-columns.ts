@@ -19,21 +19,33 @@ export interface TableCell {
 const mostBeside = 2
 
 /** The columns of all tables of a document, but for each table's first, which names the rows. Empty cells are left out. */
-export function tableColumns({blocks, claims}: DocumentClaims): readonly TableColumn[] {
-  const columns = new Map<string, {header: string; cells: TableCell[]}>()
-  let next = 0
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]?.block
-    const cell = block?.cell
-    if (!block || !cell || cell.row === 0 || cell.column === 0 || block.kind !== 'table-cell') continue
-    while (next < claims.length && (claims[next]?.block ?? 0) < index) next++
-    const key = `${String(cell.table)}/${String(cell.column)}`
-    const column = columns.get(key) ?? {header: cell.columnHeader, cells: []}
-    columns.set(key, column)
-    const claim = claims[next]
-    const isOnly = claim?.block === index && claims[next + 1]?.block !== index
-    const isWhole = isOnly && block.prose.trim().length - (claim.end - claim.start) <= mostBeside
-    column.cells.push({row: cell.row, rowHeader: cell.rowHeader, claim: isWhole ? claim : null})
+export function tableColumns({blocks}: DocumentClaims): readonly TableColumn[] {
+  const columns: Column[] = []
+  let table = -1
+  let ofTable = new Map<number, Column>()
+  for (const {block, claims} of blocks) {
+    const {kind, cell, prose} = block
+    if (cell === null || cell.row === 0 || cell.column === 0 || kind !== 'table-cell') continue
+    // The cells of one table stand side by side.
+    if (cell.table !== table) ofTable = new Map()
+    table = cell.table
+    let column = ofTable.get(cell.column)
+    if (!column) {
+      column = {header: cell.columnHeader, cells: []}
+      ofTable.set(cell.column, column)
+      columns.push(column)
+    }
+    column.cells.push({row: cell.row, rowHeader: cell.rowHeader, claim: onlyNumber(prose, claims)})
   }
-  return [...columns.values()]
+  return columns
+}
+
+interface Column extends TableColumn {
+  readonly cells: TableCell[]
+}
+
+function onlyNumber(prose: string, claims: readonly DocumentClaim[]): DocumentClaim | null {
+  const [claim, another] = claims
+  if (claim === undefined || another !== undefined) return null
+  return prose.trim().length - (claim.end - claim.start) <= mostBeside ? claim : null
 }

@@ -38,8 +38,8 @@ export const floor = -4
 export function allLinks(linking: Linking): readonly Link[] {
   const links: Link[] = []
   eachPair(pairsOf(linking), (a, b) => {
-    const tie = tieOf(a, b, linking)
-    if (tie) links.push({a, b, ...tie})
+    const link = linkOf(a, b, linking)
+    if (link) links.push(link)
   })
   return links
 }
@@ -49,15 +49,12 @@ export function linksInDoubt(linking: Linking): readonly Link[] {
   return new Linker(linking.rules, linking.by).linksInDoubt(linking.index)
 }
 
-/** A link without its ends. */
-type Tie = Pick<Link, 'comparison' | 'wording' | 'alignment'>
-
-/** What is known of a claim and those that it may restate. */
+/** What is known of a claim and those that it may restate. A link is one object from version to version for as long as it is true. */
 interface KnownPairs {
   /** By partner; null where the two are no contradiction. Empty where none is one. */
-  readonly suspects: readonly (Tie | null)[]
+  readonly suspects: readonly (Link | null)[]
   /** By partner; null where the two are not linked, undefined where nobody has asked. */
-  ties: readonly (Tie | null | undefined)[]
+  links: readonly (Link | null | undefined)[]
 }
 
 /**
@@ -119,16 +116,16 @@ const none: readonly never[] = []
 
 function suspicious(earlier: Partners[number], later: DocumentClaim, linking: Linking): KnownPairs | undefined {
   const suspects = suspectsAmong(earlier, later, linking)
-  return suspects === none ? undefined : {suspects, ties: none}
+  return suspects === none ? undefined : {suspects, links: none}
 }
 
-function suspectsAmong(earlier: Partners[number], later: DocumentClaim, linking: Linking): readonly (Tie | null)[] {
+function suspectsAmong(earlier: Partners[number], later: DocumentClaim, linking: Linking): readonly (Link | null)[] {
   const {claims} = linking.index.document
-  let suspects: (Tie | null)[] | null = null
+  let suspects: (Link | null)[] | null = null
   for (let i = 0; i < earlier.length; i++) {
     const claim = claims[earlier[i]?.index ?? -1]
-    const tie = claim ? suspicion(claim, later, linking) : null
-    if (tie) (suspects ??= earlier.map(() => null))[i] = tie
+    const link = claim ? suspicion(claim, later, linking) : null
+    if (link) (suspects ??= earlier.map(() => null))[i] = link
   }
   return suspects ?? none
 }
@@ -140,24 +137,23 @@ function linksAmong(
   inDoubt: Uint8Array,
   linking: Linking
 ): readonly Link[] {
-  const links: Link[] = []
+  const among: Link[] = []
   for (let place = 0; place < claims.length; place++) {
     const [b, profile, earlier = none] = [claims[place], linking.index.profiles[place], partners[place]]
     if (!b || !profile) continue
     const isInDoubt = inDoubt[place] === 1
     if (!isInDoubt && !earlier.some(({index}) => inDoubt[index] === 1)) continue
-    const pairs = known.get(profile) ?? {suspects: none, ties: none}
-    const ties = earlier.map(({index}, i) => {
+    const pairs = known.get(profile) ?? {suspects: none, links: none}
+    pairs.links = earlier.map(({index}, i) => {
       const a = claims[index]
-      if (!a || (!isInDoubt && inDoubt[index] === 0)) return pairs.ties[i]
-      const tie = pairs.ties[i] === undefined ? (pairs.suspects[i] ?? tieOf(a, b, linking)) : pairs.ties[i]
-      if (tie) links.push({a, b, ...tie})
-      return tie
+      if (!a || (!isInDoubt && inDoubt[index] === 0)) return pairs.links[i]
+      const link = pairs.links[i] === undefined ? (pairs.suspects[i] ?? linkOf(a, b, linking)) : pairs.links[i]
+      if (link) among.push(link)
+      return link
     })
-    pairs.ties = ties
     known.set(profile, pairs)
   }
-  return links
+  return among
 }
 
 function pairsOf({index, by}: Linking): PartneredClaims {
@@ -174,27 +170,27 @@ export function compareValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIn
 }
 
 /** Null where the values cannot be compared, the two do not align, or no rule holds them against each other. */
-function tieOf(a: DocumentClaim, b: DocumentClaim, linking: Linking): Tie | null {
+function linkOf(a: DocumentClaim, b: DocumentClaim, linking: Linking): Link | null {
   const values = compareValues(a, b, linking.index)
-  return values.comparison === 'incomparable' ? null : alignedTie(a, b, values, floor, linking)
+  return values.comparison === 'incomparable' ? null : alignedLink(a, b, values, floor, linking)
 }
 
 /** What links two claims, if it may be a contradiction. */
-function suspicion(a: DocumentClaim, b: DocumentClaim, linking: Linking): Tie | null {
+function suspicion(a: DocumentClaim, b: DocumentClaim, linking: Linking): Link | null {
   const values = compareValues(a, b, linking.index)
   if (values.comparison !== 'disjoint') return null
-  return alignedTie(a, b, values, Math.max(floor, leastAlignment(values.wording)), linking)
+  return alignedLink(a, b, values, Math.max(floor, leastAlignment(values.wording)), linking)
 }
 
-function alignedTie(
+function alignedLink(
   a: DocumentClaim,
   b: DocumentClaim,
   {comparison, wording}: ComparedValues,
   least: number,
   {index, rules, by}: Linking
-): Tie | null {
+): Link | null {
   const alignment = by.align(a, b, index, least)
   if (alignment < least) return null
   if (comparison === 'disjoint' && !rules.some((rule) => rule.contradicts(a, b, index))) return null
-  return {comparison, wording, alignment}
+  return {a, b, comparison, wording, alignment}
 }

@@ -5,22 +5,19 @@ import {sumWords} from '../lexicons/arithmetic.js'
 import type {ColumnTotal} from './column-totals.js'
 
 /** Lists whose entries are a label and a number each, the last of them a total: "- Men: 12", "- Women: 7", "- Total: 20". */
-export function listTotals({blocks, claims}: DocumentClaims): readonly ColumnTotal[] {
+export function listTotals({blocks}: DocumentClaims): readonly ColumnTotal[] {
   const totals: ColumnTotal[] = []
   let list = -1
   let parts: DocumentQuantity[] = []
   let isPlain = false
-  let next = 0
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]?.block
-    if (!block?.list) continue
-    while (next < claims.length && (claims[next]?.block ?? 0) < index) next++
+  for (const {block, claims} of blocks) {
+    if (block.list === null) continue
     if (block.list.list !== list) {
       list = block.list.list
       parts = []
       isPlain = true
     }
-    const value = labelledNumber(block.prose, claims[next], claims[next + 1], index)
+    const value = labelledNumber(block.prose, claims)
     if (!value) isPlain = false
     else if (!isTotalLabel(block.prose)) parts.push(value)
     else if (isPlain && parts.length >= 2 && parts.every((part) => part.unit?.code === value.unit?.code))
@@ -30,13 +27,9 @@ export function listTotals({blocks, claims}: DocumentClaims): readonly ColumnTot
 }
 
 /** The one number of an entry, at its end behind a colon or dash: `Men: 12`. */
-function labelledNumber(
-  prose: string,
-  claim: DocumentClaim | undefined,
-  after: DocumentClaim | undefined,
-  block: number
-): DocumentQuantity | null {
-  if (claim?.block !== block || after?.block === block || !(isCount(claim) || isMoney(claim)) || claim.amount.upper)
+function labelledNumber(prose: string, claims: readonly DocumentClaim[]): DocumentQuantity | null {
+  const [claim, another] = claims
+  if (claim === undefined || another !== undefined || !(isCount(claim) || isMoney(claim)) || claim.amount.upper)
     return null
   if (prose.trimEnd().length - claim.end > 1) return null
   return /[:–—-]\s*$/.test(prose.slice(Math.max(0, claim.start - 4), claim.start)) ? claim : null

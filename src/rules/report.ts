@@ -12,8 +12,19 @@ import {fillTemplate} from './template.js'
 const defaultLabels = {a: 'first stated here', b: 'contradicts it'}
 const weight: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
 
+/** What is told of two claims that contradict each other, wherever they stand. */
+export interface ToldPair extends Omit<Finding, 'start' | 'end' | 'related'> {
+  /** What is told at the earlier one. */
+  readonly beside: string
+}
+
 /** A contradiction between two claims as a finding: the later one is its main place. */
 export function pairFinding(rule: Rule, severity: Severity, link: Link, index: ClaimIndex): Finding {
+  return findingOfPair(tellPair(rule, severity, link, index), link, index.document)
+}
+
+/** What a rule tells of two claims. */
+export function tellPair(rule: Rule, severity: Severity, link: Link, index: ClaimIndex): ToldPair {
   const {document} = index
   const [a, b] = [placeOf(link.a), placeOf(link.b)]
   const values = {
@@ -24,15 +35,20 @@ export function pairFinding(rule: Rule, severity: Severity, link: Link, index: C
   return {
     ruleId: rule.id,
     severity,
-    ...spanOf(b, document),
     message: fillTemplate(rule.report.message, values),
     label: rule.report.b ?? defaultLabels.b,
     actual: values['b.text'],
     expected: [values['a.text']],
     note: fillTemplate(rule.report.note ?? 'taken as one: {evidence}', values),
-    related: [{path: document.path, ...spanOf(a, document), message: rule.report.a ?? defaultLabels.a}],
+    beside: rule.report.a ?? defaultLabels.a,
     fingerprint: fingerprint(rule.id, [values['a.text'], values['b.text']])
   }
+}
+
+/** What is told of two claims, where they stand now. */
+export function findingOfPair({beside, ...told}: ToldPair, {a, b}: Link, document: DocumentClaims): Finding {
+  const related = [{path: document.path, ...spanOf(a, document), message: beside}]
+  return {...told, ...spanOf(b, document), related}
 }
 
 /** What a check found, in the rule's words. */

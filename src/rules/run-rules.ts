@@ -1,3 +1,4 @@
+import type {ClaimIndex} from '../claims/claim-index.js'
 import {ClaimIndexer} from '../claims/claim-indexer.js'
 import type {CheckedDocument, DocumentClaims} from '../claims/document-claims.js'
 import type {CompiledRule} from './compile-rule.js'
@@ -5,9 +6,9 @@ import type {Finding} from './finding.js'
 import {inReportOrder} from './finding-order.js'
 import {LocalChecks} from './local-checks.js'
 import {builtInAligner, Linker, type Aligner} from './links.js'
-import {nearestContradictions} from './nearest-restatement.js'
+import {nearestContradictions, type Link} from './nearest-restatement.js'
 import {isContradiction} from './partner-features.js'
-import {pairFinding} from './report.js'
+import {findingOfPair, tellPair, type ToldPair} from './report.js'
 
 /** All findings of the rules on one document, in the order of {@link inReportOrder}. */
 export function runRules(document: CheckedDocument, rules: readonly CompiledRule[], by?: Aligner): Finding[] {
@@ -23,6 +24,8 @@ export class RuleRunner {
   readonly #pairRules: readonly CompiledRule[]
   readonly #indexer: ClaimIndexer
   readonly #linker: Linker
+  /** What is told of each contradiction of the last version. */
+  #told: ReadonlyMap<Link, readonly ToldPair[]> = new Map()
 
   constructor(rules: readonly CompiledRule[], by: Aligner = builtInAligner) {
     const pairRules = rules.filter(({rule}) => !('check' in rule))
@@ -40,10 +43,16 @@ export class RuleRunner {
     const index = this.#indexer.update(document)
     const links = this.#linker.linksInDoubt(index)
     const contradictions = nearestContradictions(links, (ofA, ofB, link) => isContradiction({link, ofA, ofB, index}))
+    const last = this.#told
+    this.#told = new Map(contradictions.map((link) => [link, last.get(link) ?? this.#tell(link, index)]))
     return contradictions.flatMap((link) =>
-      this.#pairRules
-        .filter((rule) => rule.contradicts(link.a, link.b, index))
-        .map((rule) => pairFinding(rule.rule, rule.severity, link, index))
+      (this.#told.get(link) ?? []).map((told) => findingOfPair(told, link, document))
     )
+  }
+
+  #tell(link: Link, index: ClaimIndex): readonly ToldPair[] {
+    return this.#pairRules
+      .filter((rule) => rule.contradicts(link.a, link.b, index))
+      .map((rule) => tellPair(rule.rule, rule.severity, link, index))
   }
 }
