@@ -30,6 +30,7 @@ const tenses: ReadonlyMap<string, WordTense> = new Map([
   ...grammar.futureModals.map((word): [string, WordTense] => [word, 'future'])
 ])
 const negations = new Set(grammar.negations)
+const addresses = new Set(lexicons.grammar.addresses)
 const nounsInIng = new Set(grammar.nounsInIng)
 const singularsInS = new Set(grammar.singularsInS)
 const nounsInLy = new Set(grammar.nounsInLy)
@@ -46,6 +47,11 @@ export function wordClass(lower: string): WordClass | undefined {
 /** The tense that an auxiliary or a modal shows by itself; undefined for every other word. */
 export function auxiliaryTense(lower: string): WordTense | undefined {
   return tenses.get(lower)
+}
+
+/** Whether one who says a word speaks of oneself, or to another: `our`, `you`. */
+export function isAddress(lower: string): boolean {
+  return addresses.has(lower)
 }
 
 /** Whether a new clause begins with the word: `which`, `because`. */

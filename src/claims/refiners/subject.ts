@@ -1,4 +1,5 @@
 import type {Named, Reference, SentenceNames, Subject} from '../claim.js'
+import {isAddress} from '../../lexicons/grammar.js'
 import {clauseSubjects, type ClauseSubject} from './clause-subject.js'
 import {namedAt, nameEndingAt, namesIn, nameStartingAt, nearestName, subjectOf, type Name} from './names.js'
 import {isNounAt} from './noun-phrase.js'
@@ -21,7 +22,7 @@ export function subjectsIn(sentence: SentenceMentions): SentenceSubjects {
   const subjectOfClause = clauseSubjects(sentence, names)
   return {
     names,
-    naming: namingOf(sentence, named, subjectOfClause),
+    naming: namingOf(sentence, named, subjectOfClause, isLabelled(sentence, names[0]) ? 1 : 0),
     of: (placed) => {
       const bearer = namedAtIndex(named, bearerOf(sentence, names, placed))
       if (bearer) return {subject: subjectOf(bearer, 'clause'), reference: null}
@@ -45,17 +46,27 @@ export function namingIn(sentence: SentenceMentions): SentenceNames {
   return subjectsIn(sentence).naming
 }
 
+/** @param first Index of the first name that is meant. */
 function namingOf(
   sentence: SentenceMentions,
-  named: readonly Named[],
-  subjectOfClause: (clause: number) => ClauseSubject
+  names: readonly Named[],
+  subjectOfClause: (clause: number) => ClauseSubject,
+  first: number
 ): SentenceNames {
+  const named = first === 0 ? names : names.slice(first)
   const last = sentence.clauseOf.at(-1) ?? 0
   for (let clause = 0; clause <= last; clause++) {
     const {name, reference} = subjectOfClause(clause)
-    if (name >= 0 || reference !== null) return {named, subject: name, reference}
+    if (name >= first || (name < 0 && reference !== null))
+      return {named, subject: Math.max(-1, name - first), reference}
   }
   return named.length === 0 ? namesNobody : {named, subject: -1, reference: null}
+}
+
+/** `Weir: We sold 20 boats`: who speaks stands before the words, and nothing behind them speaks of it again. */
+function isLabelled({tokens}: SentenceMentions, name: Name | undefined): boolean {
+  if (name?.first !== 0 || tokens[name.last + 1]?.text !== ':') return false
+  return tokens.some(({lower}) => isAddress(lower))
 }
 
 /** Index of the name that bears the value itself: `Holt, 34,`, `Norfell's 5,200 residents`, `the 5,200 residents of Norfell`. */

@@ -8,6 +8,7 @@ export const grammarSchema = z.strictObject({
   coordinators: words,
   subordinators: words,
   pronouns: words,
+  addresses: words,
   auxiliaries: words,
   modals: words,
   pastAuxiliaries: words,
