@@ -72,8 +72,25 @@ export function contradictionScore(link: LinkAmongOthers): number {
 
 /** Whether a disjoint link is likely enough a contradiction to be reported. */
 export function isContradiction(link: LinkAmongOthers): boolean {
-  return contradictionScore(link) >= model.threshold
+  let sum = model.report.bias
+  for (const {name, weight, mostBehind} of steps) {
+    sum += weight * partnerFeatures[name](link)
+    if (sum + mostBehind < asked) return false
+  }
+  return sum >= asked
 }
+
+/** Logit of a contradiction from which it is reported. */
+const asked = Math.log(model.threshold / (1 - model.threshold))
+
+/** The alignment first, and then what speaks for a contradiction: where it does not, the rest need not be read. */
+const steps = partnerFeatureNames
+  .map((name) => ({name, weight: model.report.weights[name]}))
+  .sort((x, y) => Number(y.name === 'alignment') - Number(x.name === 'alignment') || y.weight - x.weight)
+  .map((step, i, all) => ({
+    ...step,
+    mostBehind: all.slice(i + 1).reduce((sum, {weight}) => sum + Math.max(0, weight), 0)
+  }))
 
 /** The most that anything but the alignment can add for a difference in values; what a difference in their words adds comes on top. */
 const mostBeside = partnerFeatureNames
@@ -84,7 +101,6 @@ const mostBeside = partnerFeatureNames
 export function leastAlignment(wording: Link['wording']): number {
   const {weights} = model.report
   const ofWording = wording === null ? 0 : weights[wording === 'bound' ? 'other-bound' : 'other-hedge']
-  const asked = Math.log(model.threshold / (1 - model.threshold))
   return (asked - mostBeside - Math.max(0, ofWording)) / weights.alignment
 }
 

@@ -21,8 +21,8 @@ export const saidAndDenied: Comparator = {
     *check(denials, document) {
       const said = saidWith(document.claims, denials)
       const told = new Set<DocumentClaim['context']>()
-      for (const denial of denials) {
-        const same = claimDeniedBy(denial, said.get(valueKey(denial)) ?? [])
+      for (const {claim: denial, key} of denials) {
+        const same = claimDeniedBy(denial, said.get(key) ?? [])
         // A sentence with two values denies what it denies once.
         if (same === undefined || told.has(denial.context)) continue
         told.add(denial.context)
@@ -41,21 +41,30 @@ export const saidAndDenied: Comparator = {
   })
 }
 
-function denialsIn(sentences: readonly ClaimSentence[]): readonly DocumentClaim[] {
-  const denials: DocumentClaim[] = []
+/** A claim that is denied, and its value: alone, and in its unit. */
+interface Denial {
+  readonly claim: DocumentClaim
+  readonly value: string
+  readonly key: string
+}
+
+function denialsIn(sentences: readonly ClaimSentence[]): readonly Denial[] {
+  const denials: Denial[] = []
   for (const {claims} of sentences)
-    for (const claim of claims) if (claim.scope.negated && mayBeDenied(claim)) denials.push(claim)
+    for (const claim of claims)
+      if (claim.scope.negated && mayBeDenied(claim))
+        denials.push({claim, value: plainValue(claim), key: valueKey(claim)})
   return denials
 }
 
 /** The claims that are not denied and say what some denial says, by their values in their units. */
 function saidWith(
   claims: readonly DocumentClaim[],
-  denials: readonly DocumentClaim[]
+  denials: readonly Denial[]
 ): ReadonlyMap<string, readonly DocumentClaim[]> {
-  const said = new Map<string, DocumentClaim[]>(denials.map((d) => [valueKey(d), []]))
+  const said = new Map<string, DocumentClaim[]>(denials.map((d) => [d.key, []]))
   if (denials.length === 0) return said
-  const values = new Set(denials.map(plainValue))
+  const values = new Set(denials.map((d) => d.value))
   for (const claim of claims) {
     if (!values.has(plainValue(claim)) || claim.scope.negated || !mayBeDenied(claim)) continue
     const others = said.get(valueKey(claim))
