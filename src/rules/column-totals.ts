@@ -1,42 +1,57 @@
+import type {DocumentBlock, DocumentClaims} from '../claims/document-claims.js'
 import {isCount, isMoney, type DocumentQuantity} from '../claims/quantity-kinds.js'
-import type {TableCell, TableColumn} from '../claims/table-columns.js'
 import {sumWords} from '../lexicons/arithmetic.js'
 
-/** A total row's cell, and the cells it may be the sum of. */
-export interface ColumnTotal {
+/** A total, and what it may be the sum of. */
+export interface Total {
   readonly total: DocumentQuantity
   /** Every reading of what it adds up: all rows above, or the subtotals alone. */
   readonly readings: readonly (readonly DocumentQuantity[])[]
 }
 
-/** The total of a column, if it has a total row and every cell above is a number of one unit; null else. */
-export function columnTotal({header, cells}: TableColumn): ColumnTotal | null {
-  if (
-    header
-      .toLowerCase()
-      .split(/[^\p{L}%]+/u)
-      .some((word) => sumWords.unsummed.has(word))
-  )
-    return null
-  const at = cells.findIndex(({rowHeader}) => isTotalRow(rowHeader))
-  const total = cells[at]?.claim
-  if (!isSummand(total)) return null
-  const above = cells.slice(0, at)
-  // An empty or a written cell may stand for anything.
-  const isFull =
-    cells[at]?.row === above.length + 1 &&
-    above.every((cell) => isSummand(cell.claim) && cell.claim.unit?.code === total.unit?.code)
-  const rows = valuesOf(above.filter(({rowHeader}) => !isSubtotal(rowHeader)))
-  const subtotals = valuesOf(above.filter(({rowHeader}) => isSubtotal(rowHeader)))
-  return isFull && rows.length >= 2 ? {total, readings: subtotals.length > 0 ? [rows, subtotals] : [rows]} : null
+/** How many characters besides its number a cell of a number may have: a footnote's star, brackets. */
+const mostBeside = 2
+
+/** The number that a cell in a total row states; null for any other block. The first column names the rows. */
+export function totalOfCell(block: DocumentBlock): DocumentQuantity | null {
+  const {kind, cell} = block.block
+  if (kind !== 'table-cell' || cell === null || cell.row === 0 || cell.column === 0) return null
+  return isTotalRow(cell.rowHeader) ? numberOf(block) : null
 }
 
-function isSummand(claim: TableCell['claim'] | undefined): claim is DocumentQuantity {
-  return (isCount(claim) || isMoney(claim)) && claim.amount.upper === null
+/** A total with the rows above it, where each is a number of its unit, and none of them a total; an empty cell may stand for anything. */
+export function columnTotal(total: DocumentQuantity, {blocks}: DocumentClaims): Total | null {
+  const cell = blocks[total.block]?.block.cell
+  if (!cell || isUnsummed(cell.columnHeader)) return null
+  const [rows, subtotals]: [DocumentQuantity[], DocumentQuantity[]] = [[], []]
+  let row = cell.row
+  for (let index = total.block - 1; row > 1; index--) {
+    const above = blocks[index]
+    const place = above?.block.cell
+    if (place?.table !== cell.table) return null
+    if (place.column !== cell.column || above?.block.kind !== 'table-cell') continue
+    const part = numberOf(above)
+    const isNext = place.row === row - 1 && !isTotalRow(place.rowHeader)
+    if (!isNext || part === null || part.unit?.code !== total.unit?.code) return null
+    row = place.row
+    if (isSubtotal(place.rowHeader)) subtotals.push(part)
+    else rows.push(part)
+  }
+  if (rows.length < 2) return null
+  return {total, readings: subtotals.length > 0 ? [rows.reverse(), subtotals.reverse()] : [rows.reverse()]}
 }
 
-function valuesOf(cells: readonly TableCell[]): readonly DocumentQuantity[] {
-  return cells.flatMap(({claim}) => (isSummand(claim) ? [claim] : []))
+/** The one number that a cell holds, and nothing else. */
+function numberOf({block: {prose}, claims}: DocumentBlock): DocumentQuantity | null {
+  const [claim, another] = claims
+  if (another !== undefined || !(isCount(claim) || isMoney(claim)) || claim.amount.upper !== null) return null
+  return prose.trim().length - (claim.end - claim.start) <= mostBeside ? claim : null
+}
+
+/** `Average`, `Share`: what nobody adds up. */
+function isUnsummed(header: string): boolean {
+  const words = header.toLowerCase().split(/[^\p{L}%]+/u)
+  return words.some((word) => sumWords.unsummed.has(word))
 }
 
 /** `Total`, `Grand total`, `Totals:`. */

@@ -1,36 +1,41 @@
-import type {DocumentClaim} from '../claims/claim.js'
-import type {DocumentClaims} from '../claims/document-claims.js'
+import type {DocumentBlock, DocumentClaims} from '../claims/document-claims.js'
 import {isCount, isMoney, type DocumentQuantity} from '../claims/quantity-kinds.js'
 import {sumWords} from '../lexicons/arithmetic.js'
-import type {ColumnTotal} from './column-totals.js'
+import type {Total} from './column-totals.js'
 
-/** Lists whose entries are a label and a number each, the last of them a total: "- Men: 12", "- Women: 7", "- Total: 20". */
-export function listTotals({blocks}: DocumentClaims): readonly ColumnTotal[] {
-  const totals: ColumnTotal[] = []
-  let list = -1
-  let parts: DocumentQuantity[] = []
-  let isPlain = false
-  for (const {block, claims} of blocks) {
-    if (block.list === null) continue
-    if (block.list.list !== list) {
-      list = block.list.list
-      parts = []
-      isPlain = true
+/** The total that a list's entry states: "- Total: 20"; null where it states none. */
+export function totalOfEntry(entry: DocumentBlock): DocumentQuantity | null {
+  return entry.block.list !== null && isTotalLabel(entry.block.prose) ? labelledNumber(entry) : null
+}
+
+/** A total with the entries above it, where each is a label and a number of its unit: "- Men: 12", "- Women: 7", "- Total: 20". */
+export function listTotal(total: DocumentQuantity, {blocks}: DocumentClaims): Total | null {
+  const list = blocks[total.block]?.block.list
+  if (!list) return null
+  const parts: DocumentQuantity[] = []
+  let {item} = list
+  for (let index = total.block - 1; index >= 0; index--) {
+    const entry = blocks[index]
+    const place = entry?.block.list
+    if (!place) {
+      if (item === 0) break
+      continue
     }
-    const value = labelledNumber(block.prose, claims)
-    if (!value) isPlain = false
-    else if (!isTotalLabel(block.prose)) parts.push(value)
-    else if (isPlain && parts.length >= 2 && parts.every((part) => part.unit?.code === value.unit?.code))
-      totals.push({total: value, readings: [parts]})
+    if (place.list !== list.list) break
+    item = place.item
+    const part = labelledNumber(entry)
+    if (part === null) return null
+    if (isTotalLabel(entry.block.prose)) continue
+    if (part.unit?.code !== total.unit?.code) return null
+    parts.push(part)
   }
-  return totals
+  return parts.length >= 2 ? {total, readings: [parts.reverse()]} : null
 }
 
 /** The one number of an entry, at its end behind a colon or dash: `Men: 12`. */
-function labelledNumber(prose: string, claims: readonly DocumentClaim[]): DocumentQuantity | null {
+function labelledNumber({block: {prose}, claims}: DocumentBlock): DocumentQuantity | null {
   const [claim, another] = claims
-  if (claim === undefined || another !== undefined || !(isCount(claim) || isMoney(claim)) || claim.amount.upper)
-    return null
+  if (another !== undefined || !(isCount(claim) || isMoney(claim)) || claim.amount.upper) return null
   if (prose.trimEnd().length - claim.end > 1) return null
   return /[:–—-]\s*$/.test(prose.slice(Math.max(0, claim.start - 4), claim.start)) ? claim : null
 }

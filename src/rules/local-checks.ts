@@ -73,7 +73,7 @@ export class LocalChecks {
       fresh.set(index, found)
       for (const sentence of own) sentences.push(sentence)
       if (sentences.length >= lookedIntoAtOnce) checkFresh()
-      return {claims: block.claims, index, facts: this.#gather(own), found}
+      return {claims: block.claims, index, facts: this.#gather(own, block), found}
     })
     checkFresh()
     this.#checked = checked
@@ -88,8 +88,8 @@ export class LocalChecks {
         blocks.get(observation.main.block)?.push({rule, observation})
   }
 
-  #gather(sentences: readonly ClaimSentence[]): CheckedBlock['facts'] {
-    const facts = this.#gatherers.map((gather) => gather(sentences))
+  #gather(sentences: readonly ClaimSentence[], block: DocumentBlock): CheckedBlock['facts'] {
+    const facts = this.#gatherers.map((gather) => gather(sentences, block))
     return facts.every((d) => d.length === 0) ? noFacts : facts
   }
 
@@ -98,7 +98,7 @@ export class LocalChecks {
     const index = indexOf(block)
     if (known.index === index) return known
     // What told nothing where it stood tells nothing elsewhere.
-    const facts = known.facts === noFacts ? noFacts : this.#gather(sentencesOfBlock(block))
+    const facts = known.facts === noFacts ? noFacts : this.#gather(sentencesOfBlock(block), block)
     return {claims: block.claims, index, facts, found: moved(known.found, index - known.index)}
   }
 

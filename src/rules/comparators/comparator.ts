@@ -1,5 +1,5 @@
 import type {ClaimSentence} from '../../claims/claim-sentence.js'
-import type {CheckedDocument} from '../../claims/document-claims.js'
+import type {CheckedDocument, DocumentBlock} from '../../claims/document-claims.js'
 import type {ReferenceText} from '../../claims/reference-text.js'
 import type {Severity} from '../finding.js'
 
@@ -28,8 +28,8 @@ export type Check = (document: LocalDocument, options: OptionValues) => Iterable
 
 /** A check in two steps, the first of which is done once for each block, for as long as that says the same. */
 export interface AcrossBlocks<Fact> {
-  /** What the sentences of a block tell, from the block itself and the day of writing alone. */
-  readonly gather: (sentences: readonly ClaimSentence[]) => readonly Fact[]
+  /** What a block that holds claims tells, and its sentences that do, from the block itself and the day of writing alone. */
+  readonly gather: (sentences: readonly ClaimSentence[], block: DocumentBlock) => readonly Fact[]
   /** What cannot all be true. @param facts Those of all blocks, in text order. */
   readonly check: (facts: readonly Fact[], document: CheckedDocument) => Iterable<Observation>
 }

@@ -1,18 +1,17 @@
-import type {DocumentClaims} from '../../claims/document-claims.js'
+import type {DocumentBlock} from '../../claims/document-claims.js'
 import {addendsIn, type Addends} from '../../claims/addends.js'
 import type {DocumentQuantity} from '../../claims/quantity-kinds.js'
 import {sentenceItems} from '../../claims/sentence-items.js'
-import {tableColumns} from '../../claims/table-columns.js'
 import {add, closed, exactly, type Interval} from '../../values/interval.js'
 import {numberText} from '../../values/number-text.js'
 import {roundToDigits, roundingUnit} from '../../values/rounding.js'
 import {areApart} from '../../values/written-band.js'
 import {claimBand} from '../claim-band.js'
-import {columnTotal, type ColumnTotal} from '../column-totals.js'
+import {columnTotal, totalOfCell, type Total} from '../column-totals.js'
 import {disagree, disagreementPlaceholders} from '../disagreement.js'
-import {listTotals} from '../list-totals.js'
+import {listTotal, totalOfEntry} from '../list-totals.js'
 import type {Severity} from '../finding.js'
-import type {Comparator, Observation} from './comparator.js'
+import {acrossBlocks, type Comparator, type Observation} from './comparator.js'
 
 /** Holds a total against the sum of its parts. */
 export const sumOfParts: Comparator = {
@@ -27,16 +26,23 @@ export const sumOfParts: Comparator = {
       if (found) yield found
     }
   },
-  *checkDocument(document) {
-    for (const total of columnTotals(document)) {
-      const found = againstColumn(total)
-      if (found) yield found
+  checkAcross: acrossBlocks({
+    gather: (_, block) => totalsIn(block),
+    *check(totals, document) {
+      for (const total of totals) {
+        const found = againstColumn(columnTotal(total, document) ?? listTotal(total, document))
+        if (found) yield found
+      }
     }
-  }
+  })
 }
 
-function columnTotals(document: DocumentClaims): readonly ColumnTotal[] {
-  return [...tableColumns(document).flatMap((column) => columnTotal(column) ?? []), ...listTotals(document)]
+const none: readonly DocumentQuantity[] = []
+
+/** What a cell or an entry states as a total. */
+function totalsIn(block: DocumentBlock): readonly DocumentQuantity[] {
+  const total = totalOfCell(block) ?? totalOfEntry(block)
+  return total === null ? none : [total]
 }
 
 /** A sum further off, as a share of the total, is a sum of something else. */
@@ -51,7 +57,9 @@ function againstAddends(addends: Addends | null): Observation | null {
   return sum > stated && !cannotOverlap ? null : observe(parts, total, cannotOverlap ? null : 'warning')
 }
 
-function againstColumn({total, readings}: ColumnTotal): Observation | null {
+function againstColumn(told: Total | null): Observation | null {
+  if (!told) return null
+  const {total, readings} = told
   const [rows = []] = readings
   return readings.every((parts) => isOtherColumnSum(parts, total)) ? observe(rows, total, null) : null
 }
