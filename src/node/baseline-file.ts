@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {Baseline, KnownFinding} from '../service/baseline.js'
 import {errorCode, explainSystemError, fileFailure, type Failure} from './failure.js'
@@ -17,7 +17,8 @@ export function readBaseline(file: string, existence: 'required' | 'may-be-missi
   const folder = path.dirname(path.resolve(file))
   const nameOf = (text: string) => path.relative(folder, text).replaceAll(path.sep, '/')
   try {
-    const known = decode(readFileSync(file, 'utf8'))
+    // A device may have no end.
+    const known = statSync(file).isCharacterDevice() ? null : decode(readFileSync(file, 'utf8'))
     return known === null
       ? fileFailure(file, 'it is no baseline of factlint; name another file, or remove it and pass --baseline-update.')
       : {path: file, known, nameOf}

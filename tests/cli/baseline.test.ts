@@ -60,6 +60,10 @@ test.each<[readonly string[], string]>([
     'odd.json: it is no baseline of factlint; name another file, or remove it and pass --baseline-update.'
   ],
   [
+    ['--baseline', '/dev/zero', '--baseline-update'],
+    '/dev/zero: it is no baseline of factlint; name another file, or remove it and pass --baseline-update.'
+  ],
+  [
     ['--baseline', 'gone/known.json', '--baseline-update', '-q'],
     'gone/known.json: the baseline cannot be written: there is no such file or folder.'
   ]
