@@ -1,4 +1,4 @@
-import {eventWord} from '../lexicons/events.js'
+import {areOpposite, eventWord} from '../lexicons/events.js'
 import {areDatedApart, areListedApart, compareTimesBeside, fineness, isYearStated} from './claim-surroundings.js'
 import {arePowerOfTenApart, hasEqualOtherValue, haveOtherValuesApart} from './other-values.js'
 import {haveSame, sharesAny} from './short-lists.js'
@@ -107,6 +107,10 @@ export const relations = {
   'set-apart': {
     summary: 'one sentence tells its event from others of the kind, in words that the other has not: "the second raid"',
     holds: (a, b) => !haveSame(a.context.apart, b.context.apart)
+  },
+  'opposite-events': {
+    summary: 'one tells how something began, and the other how it ended',
+    holds: (a, b) => areOpposite(a.context.events, b.context.events)
   },
   'several-dates': {
     summary: 'one of the sentences states another date beside it that is as fine: one of several days, or years',

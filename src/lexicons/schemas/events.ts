@@ -8,6 +8,7 @@ export const eventsSchema = z.record(
     verbs: words.default([]),
     nouns: words.default([]),
     states: words.default([]),
+    opposite: z.string().nullable().default(null),
     once: z.boolean().default(false),
     people: z.boolean().default(false)
   })
