@@ -177,6 +177,8 @@ export interface SentenceContext {
   readonly events: readonly string[]
   /** Words that tell its event from others of the kind, each once: `second`, `another`, `previous`. */
   readonly apart: readonly string[]
+  /** Words that are told in contrast to others, in the singular, each once: `old`, `weekday`. */
+  readonly contrasts: readonly string[]
   readonly naming: SentenceNames
   /** The names of the sentences right before, in order, where no claims stand in them and this one speaks of somebody again. */
   readonly namingBefore: readonly SentenceNames[]

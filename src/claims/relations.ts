@@ -1,3 +1,4 @@
+import {areContrasted} from '../lexicons/contrasts.js'
 import {areOpposite, eventWord} from '../lexicons/events.js'
 import {areDatedApart, areListedApart, compareTimesBeside, fineness, isYearStated} from './claim-surroundings.js'
 import {arePowerOfTenApart, hasEqualOtherValue, haveOtherValuesApart} from './other-values.js'
@@ -112,6 +113,10 @@ export const relations = {
     summary: 'one tells how something began, and the other how it ended',
     holds: (a, b) => areOpposite(a.context.events, b.context.events)
   },
+  'contrasted': {
+    summary: 'the two are told in contrast: "the old bridge", "the new bridge"',
+    holds: (a, b) => areContrasted(a.context.contrasts, b.context.contrasts)
+  },
   'several-dates': {
     summary: 'one of the sentences states another date beside it that is as fine: one of several days, or years',
     holds: (a, b, index) => hasRivalDate(a, index) || hasRivalDate(b, index)
@@ -127,6 +132,10 @@ export const relations = {
   'supposed': {
     summary: 'one only supposes what it says ("if 30 soldiers had entered"), the other does not',
     holds: (a, b) => (a.scope.modality === 'hypothetical') !== (b.scope.modality === 'hypothetical')
+  },
+  'planned': {
+    summary: 'one only plans what it says ("planned to ship in May"), the other does not',
+    holds: (a, b) => (a.scope.modality === 'planned') !== (b.scope.modality === 'planned')
   },
   'listed-apart': {
     summary:

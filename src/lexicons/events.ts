@@ -13,24 +13,16 @@ export const onceOnly: ReadonlySet<string> = classesWhere((d) => d.once)
 /** Classes of events that befall people, where nobody is named: `killed seven`. */
 export const ofPeople: ReadonlySet<string> = classesWhere((d) => d.people)
 
-/** Of each class that is the beginning or the end of something, the other of the two: of `start` it is `end`. */
-const opposites: ReadonlyMap<string, string> = new Map(
-  Object.entries(lexicons.events).flatMap(([name, {opposite}]): [string, string][] =>
-    opposite === null
-      ? []
-      : [
-          [name, opposite],
-          [opposite, name]
-        ]
-  )
+/** Pairs of classes of which one is the beginning of something, and the other its end. */
+const opposites = Object.entries(lexicons.events).flatMap(([name, {opposite}]) =>
+  opposite === null ? [] : [[name, opposite] as const, [opposite, name] as const]
 )
 
 /** Whether one of two lists of classes tells only how something begins, and the other only how it ends. */
 export function areOpposite(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((name) => {
-    const opposite = opposites.get(name)
-    return opposite !== undefined && b.includes(opposite) && !a.includes(opposite) && !b.includes(name)
-  })
+  return opposites.some(
+    ([one, other]) => a.includes(one) && b.includes(other) && !a.includes(other) && !b.includes(one)
+  )
 }
 
 function classesWhere(holds: (event: {readonly once: boolean; readonly people: boolean}) => boolean): Set<string> {

@@ -10,7 +10,7 @@ import type {Word} from './word.js'
 export const TELLS_SOURCE = 1
 /** Begins a phrase that marks a newer or older state: `had risen`. */
 export const TELLS_UPDATE = 2
-/** Tells one event from others of its kind: `second`. */
+/** Tells one event from others of its kind, or one thing from another: `second`, `old`. */
 export const TELLS_APART = 4
 /** Shows negation, modality or tense; `to` shows the future behind a plan. */
 export const TELLS_MEANING = 8
@@ -33,7 +33,7 @@ export function cuesOf(word: Omit<Word, 'cues'>): number {
   let cues = 0
   if (word.reports || word.attributes.length > 0) cues |= TELLS_SOURCE
   if (word.updates.length > 0) cues |= TELLS_UPDATE
-  if (word.tellsApart) cues |= TELLS_APART
+  if (word.tellsApart || word.contrasts) cues |= TELLS_APART
   const isModal = word.negates || word.supposes || word.plans || word.aims || word.forecasts
   if (isModal || word.tense !== null || word.lower === 'to') cues |= TELLS_MEANING
   if (word.event !== undefined || word.class === 'verb' || (word.class === undefined && word.endsLikeVerb))

@@ -1,5 +1,6 @@
 import lexicons from '#compiled/lexicons' with {type: 'json'}
 import {stemmer} from 'stemmer'
+import {isContrasting} from './contrasts.js'
 import {eventWord, type EventWord} from './events.js'
 import {nameWord, type NameWord} from './names.js'
 import {propertyWords, type PropertyWord} from './properties.js'
@@ -96,6 +97,8 @@ export interface Word {
   readonly adds: boolean
   /** Tells one event from others of its kind: `second`, `previous`. */
   readonly tellsApart: boolean
+  /** Is told in contrast to other words: `old`, not new. */
+  readonly contrasts: boolean
   /** Phrases beginning with it that mark a newer or older state: `had risen`. */
   readonly updates: readonly Phrase[]
   /** Phrases beginning with it that introduce who says so: `according to`. */
@@ -203,6 +206,7 @@ function describe(lower: string): Word {
     sets: others.has(lower),
     adds: adding.has(lower),
     tellsApart: setsApart.has(lower),
+    contrasts: isContrasting(singular(lower)),
     updates: updates.get(lower) ?? noPhrases,
     attributes: attributions.get(lower) ?? noPhrases
   }

@@ -99,6 +99,7 @@ const about = {
     names: [],
     events: [],
     apart: [],
+    contrasts: [],
     naming: {named: [], subject: -1, reference: null},
     namingBefore: []
   },

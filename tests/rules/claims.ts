@@ -101,6 +101,7 @@ function claimOf(
       names: [],
       events: [],
       apart: [],
+      contrasts: [],
       naming: {named: [], subject: -1, reference: null},
       namingBefore: []
     },

@@ -12,7 +12,7 @@ import {placeOf} from './place.js'
 import {propertyOf} from './property.js'
 import {isQuoted, type QuotedSpan} from './quotations.js'
 import {roleOf} from './role.js'
-import {clauseMeaning, isDenied, saysUpdate, tellingApart, type ClauseMeaning} from './scope.js'
+import {clauseMeaning, contrastsIn, isDenied, saysUpdate, tellingApart, type ClauseMeaning} from './scope.js'
 import {lowerAt, placeMentions, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 import {sourceOf} from './source.js'
 import {subjectsIn, type SentenceSubjects} from './subject.js'
@@ -87,6 +87,7 @@ function readSentence(sentence: SentenceMentions, place: SentencePlace, firstCla
     names: naming.named.length === 0 ? noWords : distinct(naming.named.flatMap((d) => d.words)),
     events: eventsOf(triggers),
     apart: distinct(tellingApart(sentence)),
+    contrasts: distinct(contrastsIn(sentence)),
     naming,
     namingBefore: naming.reference === null ? noNames : place.namingBefore()
   }

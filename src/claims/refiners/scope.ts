@@ -73,6 +73,27 @@ export function tellingApart(sentence: SentenceMentions): readonly string[] {
 
 const none: readonly string[] = []
 
+/** The words of a sentence that are told in contrast to others, in the singular; `New York` is not new. */
+export function contrastsIn(sentence: SentenceMentions): readonly string[] {
+  if ((sentence.cues & TELLS_APART) === 0) return none
+  const found: string[] = []
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    const {contrasts, singular} = wordAt(sentence, index)
+    if (contrasts && !isInMention(sentence, index) && !isNamed(sentence, index)) found.push(singular)
+  }
+  return found
+}
+
+/** A capital inside a sentence, or at its beginning before another. */
+function isNamed(sentence: SentenceMentions, index: number): boolean {
+  return isCapitalised(sentence, index) && (index > 0 || isCapitalised(sentence, index + 1))
+}
+
+function isCapitalised({tokens}: SentenceMentions, index: number): boolean {
+  const token = tokens[index]
+  return token !== undefined && token.text.charAt(0) !== token.lower.charAt(0)
+}
+
 /** Whether a sentence speaks of a newer or older state of things: `had risen to`, `initially`. */
 export function saysUpdate(sentence: SentenceMentions): boolean {
   if ((sentence.cues & TELLS_UPDATE) === 0) return false

@@ -19,6 +19,7 @@ export const discourseSchema = z.strictObject({
   wholes: words,
   parts: words,
   setsApart: words,
+  contrasts: z.array(words),
   others: words,
   adding: words
 })
