@@ -10,6 +10,7 @@ import {
 } from './alignment-features.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim} from './claim.js'
+import {weightedSteps, type WeightedStep} from './weighted-steps.js'
 
 export type {FeatureName} from './alignment-features.js'
 
@@ -23,11 +24,8 @@ export interface Alignment {
 
 type ModelKind = 'quantity' | 'date'
 
-/** One feature to be read, and the most that all behind it can add. */
-interface Step {
+interface Step extends WeightedStep<FeatureName> {
   readonly read: (pair: Pair) => number
-  readonly weight: number
-  readonly mostBehind: number
 }
 
 /** Of two claims that count or measure the same, and of two that do not: what can be said of the one cannot be said of the other. */
@@ -42,25 +40,12 @@ const steps: Readonly<Record<ModelKind, Steps>> = {quantity: stepsOf('quantity')
 function stepsOf(kind: ModelKind): Steps {
   const {weights, order} = model[kind]
   const weighty = order.filter((name) => weights[name] !== 0)
+  const stepsIn = (names: readonly FeatureName[]) =>
+    weightedSteps(names, weights).map((step) => ({...step, read: features[step.name]}))
   return {
-    ofOneHead: stepsIn(
-      weighty.filter((name) => name !== 'other-head'),
-      weights
-    ),
-    ofTwo: stepsIn(
-      weighty.filter((name) => !ofOneHead.has(name)),
-      weights
-    )
+    ofOneHead: stepsIn(weighty.filter((name) => name !== 'other-head')),
+    ofTwo: stepsIn(weighty.filter((name) => !ofOneHead.has(name)))
   }
-}
-
-function stepsIn(order: readonly FeatureName[], weights: Readonly<Record<FeatureName, number>>): readonly Step[] {
-  const most = order.map((name) => Math.max(0, weights[name]))
-  return order.map((name, i) => ({
-    read: features[name],
-    weight: weights[name],
-    mostBehind: most.slice(i + 1).reduce((sum, weight) => sum + weight, 0)
-  }))
 }
 
 /** Times and amounts are spoken of in different ways, so each has weights of its own. */

@@ -1,4 +1,5 @@
 import lexicons from '#compiled/lexicons' with {type: 'json'}
+import {contrastIn, type AreInContrast} from './contrasts.js'
 import {nounForms, verbForms} from './inflection.js'
 
 /** How a word tells of an event: by doing (`killed`), by naming it (`the clash`), or by a state it left (`dead`). */
@@ -13,17 +14,10 @@ export const onceOnly: ReadonlySet<string> = classesWhere((d) => d.once)
 /** Classes of events that befall people, where nobody is named: `killed seven`. */
 export const ofPeople: ReadonlySet<string> = classesWhere((d) => d.people)
 
-/** Pairs of classes of which one is the beginning of something, and the other its end. */
-const opposites = Object.entries(lexicons.events).flatMap(([name, {opposite}]) =>
-  opposite === null ? [] : [[name, opposite] as const, [opposite, name] as const]
-)
-
 /** Whether one of two lists of classes tells only how something begins, and the other only how it ends. */
-export function areOpposite(a: readonly string[], b: readonly string[]): boolean {
-  return opposites.some(
-    ([one, other]) => a.includes(one) && b.includes(other) && !a.includes(other) && !b.includes(one)
-  )
-}
+export const areOpposite: AreInContrast = contrastIn(
+  Object.entries(lexicons.events).flatMap(([name, {opposite}]) => (opposite === null ? [] : [[name, opposite]]))
+)
 
 function classesWhere(holds: (event: {readonly once: boolean; readonly people: boolean}) => boolean): Set<string> {
   return new Set(Object.entries(lexicons.events).flatMap(([name, event]) => (holds(event) ? [name] : [])))

@@ -30,7 +30,7 @@ const tenses: ReadonlyMap<string, WordTense> = new Map([
   ...grammar.futureModals.map((word): [string, WordTense] => [word, 'future'])
 ])
 const negations = new Set(grammar.negations)
-const addresses = new Set(lexicons.grammar.addresses)
+const addresses = new Set(grammar.addresses)
 const nounsInIng = new Set(grammar.nounsInIng)
 const singularsInS = new Set(grammar.singularsInS)
 const nounsInLy = new Set(grammar.nounsInLy)

@@ -163,6 +163,7 @@ function describe(lower: string): Word {
   const temporal = temporalWord(lower)
   const isNumber = isNumberWord(lower)
   const event = eventWord(lower)
+  const noun = singular(lower)
   // The fields that every reader asks for stand first, side by side in memory.
   const word: Described = {
     lower,
@@ -179,7 +180,7 @@ function describe(lower: string): Word {
     opensClause: opensClause(lower),
     isNumber,
     numeral: numberWord(lower),
-    singular: singular(lower),
+    singular: noun,
     measure: measureWord(lower),
     properties: propertyWords(lower),
     carries: isNumber || temporal?.head === true,
@@ -206,7 +207,7 @@ function describe(lower: string): Word {
     sets: others.has(lower),
     adds: adding.has(lower),
     tellsApart: setsApart.has(lower),
-    contrasts: isContrasting(singular(lower)),
+    contrasts: isContrasting(noun),
     updates: updates.get(lower) ?? noPhrases,
     attributes: attributions.get(lower) ?? noPhrases
   }

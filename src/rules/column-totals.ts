@@ -42,10 +42,17 @@ export function columnTotal(total: DocumentQuantity, {blocks}: DocumentClaims): 
 }
 
 /** The one number that a cell holds, and nothing else. */
-function numberOf({block: {prose}, claims}: DocumentBlock): DocumentQuantity | null {
+function numberOf(block: DocumentBlock): DocumentQuantity | null {
+  const claim = onlySummand(block)
+  if (claim === null) return null
+  return block.block.prose.trim().length - (claim.end - claim.start) <= mostBeside ? claim : null
+}
+
+/** The only claim of a block, where it is one number that can be added up. */
+export function onlySummand({claims}: DocumentBlock): DocumentQuantity | null {
   const [claim, another] = claims
-  if (another !== undefined || !(isCount(claim) || isMoney(claim)) || claim.amount.upper !== null) return null
-  return prose.trim().length - (claim.end - claim.start) <= mostBeside ? claim : null
+  const isSummand = another === undefined && (isCount(claim) || isMoney(claim)) && claim.amount.upper === null
+  return isSummand ? claim : null
 }
 
 /** `Average`, `Share`: what nobody adds up. */

@@ -1,7 +1,7 @@
 import type {DocumentBlock, DocumentClaims} from '../claims/document-claims.js'
-import {isCount, isMoney, type DocumentQuantity} from '../claims/quantity-kinds.js'
+import type {DocumentQuantity} from '../claims/quantity-kinds.js'
 import {sumWords} from '../lexicons/arithmetic.js'
-import type {Total} from './column-totals.js'
+import {onlySummand, type Total} from './column-totals.js'
 
 /** The total that a list's entry states: "- Total: 20"; null where it states none. */
 export function totalOfEntry(entry: DocumentBlock): DocumentQuantity | null {
@@ -33,9 +33,10 @@ export function listTotal(total: DocumentQuantity, {blocks}: DocumentClaims): To
 }
 
 /** The one number of an entry, at its end behind a colon or dash: `Men: 12`. */
-function labelledNumber({block: {prose}, claims}: DocumentBlock): DocumentQuantity | null {
-  const [claim, another] = claims
-  if (another !== undefined || !(isCount(claim) || isMoney(claim)) || claim.amount.upper) return null
+function labelledNumber(entry: DocumentBlock): DocumentQuantity | null {
+  const claim = onlySummand(entry)
+  if (claim === null) return null
+  const {prose} = entry.block
   if (prose.trimEnd().length - claim.end > 1) return null
   return /[:–—-]\s*$/.test(prose.slice(Math.max(0, claim.start - 4), claim.start)) ? claim : null
 }

@@ -3,6 +3,7 @@ import {logistic} from '../claims/alignment.js'
 import type {ClaimIndex} from '../claims/claim-index.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import {arePowerOfTenApart} from '../claims/other-values.js'
+import {weightedSteps} from '../claims/weighted-steps.js'
 import {compareClaims} from './claim-comparison.js'
 import type {Link} from './nearest-restatement.js'
 
@@ -84,13 +85,12 @@ export function isContradiction(link: LinkAmongOthers): boolean {
 const asked = Math.log(model.threshold / (1 - model.threshold))
 
 /** The alignment first, and then what speaks for a contradiction: where it does not, the rest need not be read. */
-const steps = partnerFeatureNames
-  .map((name) => ({name, weight: model.report.weights[name]}))
-  .sort((x, y) => Number(y.name === 'alignment') - Number(x.name === 'alignment') || y.weight - x.weight)
-  .map((step, i, all) => ({
-    ...step,
-    mostBehind: all.slice(i + 1).reduce((sum, {weight}) => sum + Math.max(0, weight), 0)
-  }))
+const steps = weightedSteps(
+  partnerFeatureNames.toSorted(
+    (x, y) => Number(y === 'alignment') - Number(x === 'alignment') || model.report.weights[y] - model.report.weights[x]
+  ),
+  model.report.weights
+)
 
 /** The most that anything but the alignment can add for a difference in values; what a difference in their words adds comes on top. */
 const mostBeside = partnerFeatureNames

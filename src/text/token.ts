@@ -26,3 +26,8 @@ export interface Token {
   /** Whether white space, or the start of the sentence, stands before it. */
   readonly spaced: boolean
 }
+
+/** Whether a word begins with a capital letter. */
+export function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0)
+}

@@ -1,4 +1,5 @@
 import {ofPeople} from '../../lexicons/events.js'
+import {isCapitalised} from '../../text/token.js'
 import type {Entity} from '../claim.js'
 import {entityOf} from './entity.js'
 import {linkedNoun} from './linked-noun.js'
@@ -93,8 +94,7 @@ function isStretch(sentence: SentenceMentions, placed: PlacedMention): boolean {
 }
 
 function isNamed({tokens}: SentenceMentions, {head}: NounPhrase): boolean {
-  const token = tokens[head]
-  return head > 0 && token !== undefined && token.text.charCodeAt(0) !== token.lower.charCodeAt(0)
+  return head > 0 && isCapitalised(tokens[head])
 }
 
 function nounBehind(sentence: SentenceMentions, from: number, found: 'behind' | 'of'): MeasuredEntity | null {

@@ -1,5 +1,6 @@
 import {TELLS_APART, TELLS_MEANING, TELLS_UPDATE} from '../../lexicons/word-cues.js'
 import type {Word} from '../../lexicons/word.js'
+import {isCapitalised} from '../../text/token.js'
 import type {Modality, Tense} from '../claim.js'
 import {clauseStart, isInMention, lowerAt, standsAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
 import {tenseShownAt} from './tense.js'
@@ -85,13 +86,8 @@ export function contrastsIn(sentence: SentenceMentions): readonly string[] {
 }
 
 /** A capital inside a sentence, or at its beginning before another. */
-function isNamed(sentence: SentenceMentions, index: number): boolean {
-  return isCapitalised(sentence, index) && (index > 0 || isCapitalised(sentence, index + 1))
-}
-
-function isCapitalised({tokens}: SentenceMentions, index: number): boolean {
-  const token = tokens[index]
-  return token !== undefined && token.text.charAt(0) !== token.lower.charAt(0)
+function isNamed({tokens}: SentenceMentions, index: number): boolean {
+  return isCapitalised(tokens[index]) && (index > 0 || isCapitalised(tokens[index + 1]))
 }
 
 /** Whether a sentence speaks of a newer or older state of things: `had risen to`, `initially`. */

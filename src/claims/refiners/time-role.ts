@@ -1,5 +1,6 @@
+import {isCapitalised} from '../../text/token.js'
 import type {Role} from '../claim.js'
-import {lowerAt, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
+import {lowerAt, tokenAt, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
 const beginnings = new Set(['from', 'since', 'between', 'after'])
 const ends = new Set(['to', 'until', 'till', 'by', 'through', 'before', 'and', '–', '-', '—'])
@@ -17,21 +18,20 @@ function belongsToName(sentence: SentenceMentions, placed: PlacedMention): boole
   const {mention} = placed
   if (mention.kind !== 'date' || mention.time.stated.month !== undefined || mention.time.stated.year === undefined)
     return false
-  if (isCapitalised(sentence, placed.last + 1)) return !isBeforeSubject(sentence, placed)
-  return placed.first > 1 && isCapitalised(sentence, placed.first - 1)
+  if (isNameLike(sentence, placed.last + 1)) return !isBeforeSubject(sentence, placed)
+  return placed.first > 1 && isNameLike(sentence, placed.first - 1)
 }
 
 /** `In 2004 Boll landed a part`: a sentence begins with its time, and the name behind it has a verb of its own; it has no article. */
 function isBeforeSubject(sentence: SentenceMentions, placed: PlacedMention): boolean {
   if (placed.first !== 1 || wordAt(sentence, 0).class !== 'preposition') return false
   let index = placed.last + 2
-  while (isCapitalised(sentence, index)) index++
+  while (isNameLike(sentence, index)) index++
   const {class: kind, endsLikeVerb, event} = wordAt(sentence, index)
   return kind === 'auxiliary' || kind === 'modal' || kind === 'verb' || endsLikeVerb || event?.as === 'verb'
 }
 
-function isCapitalised(sentence: SentenceMentions, index: number): boolean {
-  const token = sentence.tokens[index]
-  if (token?.kind !== 'word' || wordAt(sentence, index).class !== undefined) return false
-  return token.text.charCodeAt(0) !== token.lower.charCodeAt(0)
+/** A capital that no word of a closed class has only for beginning its sentence. */
+function isNameLike(sentence: SentenceMentions, index: number): boolean {
+  return isCapitalised(tokenAt(sentence, index)) && wordAt(sentence, index).class === undefined
 }

@@ -1,10 +1,10 @@
 import {quantityWords} from '../../../lexicons/quantity-words.js'
-import type {Token} from '../../../text/token.js'
+import {isCapitalised, type Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
 import type {Unit} from '../../../values/unit.js'
 import {unitOfLabel} from '../../../lexicons/units.js'
 import {isMark, skipLooseHyphen} from '../numerals/reading.js'
-import {isCapitalised, lowerAt} from './words-around.js'
+import {lowerAt} from './words-around.js'
 
 /** An age: its unit, and the indices where it starts and after which it ends. */
 export interface ReadAge {

@@ -13,12 +13,12 @@ import {
   serials
 } from '../../../lexicons/not-quantities.js'
 import {quantityWords} from '../../../lexicons/quantity-words.js'
-import type {Token} from '../../../text/token.js'
+import {isCapitalised, type Token} from '../../../text/token.js'
 import {isOrdinalEnding} from '../numerals/ordinal.js'
 import type {ReadNumeral} from '../numerals/read-numeral.js'
 import {isDash, isHyphen, isMark, isTouching} from '../numerals/reading.js'
 import {spokenClockAt} from '../temporal/spoken-clock.js'
-import {isCapitalised, isWord, lowerAt, temporalAt} from './words-around.js'
+import {isWord, lowerAt, temporalAt} from './words-around.js'
 
 /**
  * Whether a number is a name, a label, a place or a part of something else, and counts nothing:

@@ -15,8 +15,3 @@ export function isWord(tokens: readonly Token[], index: number): boolean {
 export function temporalAt(tokens: readonly Token[], index: number): TemporalWord | undefined {
   return index < 0 ? undefined : tokens[index]?.word.temporal
 }
-
-/** Whether a word begins with a capital letter. */
-export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0)
-}
