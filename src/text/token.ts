@@ -3,7 +3,7 @@ import type {Word} from '../lexicons/word.js'
 /**
  * What a token is to a reader of numbers and dates:
  *
- * - `word`: letters, with inner apostrophes (`don't`, `o'clock`) and the dots of initialisms (`U.S.`, `p.m.`);
+ * - `word`: letters, with inner apostrophes (`don't`, `o'clock`) and the dots of initialisms (`U.S.`, `p.m.`), and a whole web address;
  * - `number`: digits, with the separators that stand between two digits (`2,100`, `3.5`, `1.2.3`), or one vulgar fraction (`½`);
  * - `clitic`: a possessive or plural ending that follows a word or a number at once (`'s`, `’s`, and the bare `'` of `soldiers'`);
  * - `mark`: any other single character (`$`, `%`, `-`, `–`, `,`, `.`, `(`).

@@ -15,6 +15,7 @@ const CASE_BIT = 32
 const FULL_STOP = 46
 const COMMA = 44
 const APOSTROPHE = 39
+const COLON = 58
 const TYPOGRAPHIC_APOSTROPHE = 0x2019
 const ASCII_END = 128
 
@@ -91,10 +92,21 @@ function plainWord(prose: string, start: number, limit: number, spaced: boolean)
     hash = hashWithLetter(hash, code)
   }
   if (offset === start) return null
+  if (prose.charCodeAt(offset) === COLON && offset < limit && prose.startsWith('//', offset + 1))
+    return address(prose, start, limit, spaced)
   const word = wordAtPlace(prose, start, offset, hash)
   const {lower} = word
   const text = small === 0 ? prose.slice(start, offset) : lower
   return {kind: 'word', start, end: offset, text, lower, word, spaced}
+}
+
+/** `https://example.org/2020/05/03/`: no part of it is read, nor the mark that ends the clause behind it. */
+function address(prose: string, start: number, limit: number, spaced: boolean): Token {
+  let end = start
+  while (end < limit && classAt(prose, end) !== SPACE) end++
+  while (/[.,;:!?)\]}>"'’”]/.test(prose.charAt(end - 1))) end--
+  const text = prose.slice(start, end)
+  return {kind: 'word', start, end, text, lower: text, word: notAWord, spaced}
 }
 
 function kindOf(found: number): TokenKind {

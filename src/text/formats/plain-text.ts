@@ -1,5 +1,6 @@
 import type {Block, BlockKind, Comment, ListPlace, ProseDocument} from '../block.js'
 import {asSlices, sliceProse, type ProseSource} from '../prose-builder.js'
+import {cellsOf, type Cell} from './text-rows.js'
 import {commentsOf, stretchesOf, type Stretch, type TextLine} from './text-lines.js'
 
 /** A line longer than this is not wrapped by hand, nor is its stretch. */
@@ -20,6 +21,8 @@ interface LineGroup {
   readonly lines: readonly TextLine[]
   /** The marker that begins it; null for a paragraph. */
   readonly marker: ItemMarker | null
+  /** Of a line that is a row; null for any other group. */
+  readonly cells: readonly Cell[] | null
 }
 
 interface ItemMarker {
@@ -65,7 +68,7 @@ export interface ReadingState {
   /** Null before the first block. */
   readonly isTitled: boolean | null
   readonly headings: readonly string[]
-  /** The item just read, behind the items that it lies in; empty after anything but an item. */
+  /** The item just read, behind the items that it lies in; empty after anything but an item and what is indented below it. */
   readonly open: readonly OpenItem[]
   /** How many lists there have been. */
   readonly lists: number
@@ -101,7 +104,7 @@ export function readStretch(
   following: readonly Stretch[],
   state: ReadingState
 ): StretchReading {
-  if (isHeading(stretch, following)) return readHeading(text, state, stretch)
+  if (isHeading(stretch, following) && !isInItem(stretch, state)) return readHeading(text, state, stretch)
   const reading: Reading = {text, at: stretch.at, blocks: [], state}
   for (const group of groupsOf(stretch.lines, state.open.at(-1)?.number ?? null)) readGroup(reading, group)
   return {blocks: reading.blocks, after: reading.state}
@@ -136,12 +139,18 @@ function readHeading(
 const none: readonly string[] = []
 const noItems: readonly OpenItem[] = []
 
-function readGroup(reading: Reading, {lines, marker}: LineGroup): void {
+function readGroup(reading: Reading, {lines, marker, cells}: LineGroup): void {
   const [first] = lines
   const last = lines.at(-1)
   if (!first || !last) return
+  if (cells) {
+    for (const {start, end} of cells) addBlock(reading, 'table-cell', start, end, null)
+    return
+  }
   if (!marker) {
-    if (reading.state.open.length > 0) reading.state = {...reading.state, open: noItems}
+    const open = reading.state.open.filter((d) => first.indent > d.indent)
+    if (open.length < reading.state.open.length)
+      reading.state = {...reading.state, open: open.length > 0 ? open : noItems}
     addBlock(reading, 'paragraph', first.start, last.end, null)
     return
   }
@@ -176,19 +185,24 @@ function addBlock(reading: Reading, kind: BlockKind, from: number, to: number, l
   if (state.isTitled === null) reading.state = {...state, isTitled: kind === 'title'}
 }
 
+/** Whether a stretch is indented below the item just read. */
+function isInItem({lines}: Stretch, {open}: ReadingState): boolean {
+  const [line] = lines
+  const item = open.at(-1)
+  return line !== undefined && item !== undefined && line.indent > item.indent
+}
+
 /** A short line alone, that ends no sentence, with prose in one of the next two stretches. */
 function isHeading({lines}: Stretch, following: readonly Stretch[]): boolean {
   const [line, second] = lines
   if (!line || second || line.text.length > longestHeading) return false
-  if (unfinishedHeading.test(line.text) || item.test(line.text)) return false
+  if (unfinishedHeading.test(line.text) || item.test(line.text) || cellsOf(line) !== null) return false
   return following.some((next) => next.lines.some((d) => d.text.length > longestHeading || finished.test(d.text)))
 }
 
-/** The paragraphs and list items of a stretch. */
+/** The paragraphs, list items and rows of a stretch. */
 function groupsOf(stretch: readonly TextLine[], lastNumber: number | null): readonly LineGroup[] {
-  const [first, second] = stretch
-  if (first && !second) return [{lines: stretch, marker: markerOf(first, undefined, false, lastNumber)}]
-  const groups: {lines: TextLine[]; marker: ItemMarker | null}[] = []
+  const groups: (LineGroup & {lines: TextLine[]})[] = []
   const width = stretch.reduce((widest, line) => Math.max(widest, line.text.length + line.indent), 0)
   const separate = width > longestWrapped || (stretch.length > 1 && stretch.every((line) => finished.test(line.text)))
   let number = lastNumber
@@ -197,14 +211,16 @@ function groupsOf(stretch: readonly TextLine[], lastNumber: number | null): read
     const group = groups.at(-1)
     const marker = markerOf(line, previous, group?.marker != null, number)
     if (marker) number = marker.number
-    if (
-      !group ||
-      !previous ||
-      marker ||
-      (group.marker === null && (separate || endsParagraph(previous, line, width)))
-    ) {
-      groups.push({lines: [line], marker})
-    } else group.lines.push(line)
+    const cells = marker ? null : cellsOf(line)
+    const goesOn =
+      group &&
+      previous &&
+      !marker &&
+      !cells &&
+      !group.cells &&
+      (group.marker !== null || !(separate || endsParagraph(previous, line, width)))
+    if (goesOn) group.lines.push(line)
+    else groups.push({lines: [line], marker, cells})
   }
   return groups
 }

@@ -13,8 +13,8 @@ export interface TextLine {
 }
 
 const lineEnd = /\r\n|\n|\r/g
-/** Matches "=====" and "* * *": what parts or underlines, and says nothing. */
-const rule = /^(?<mark>[=\-_*~#•])(?:\s*\k<mark>){2,}$/
+/** Matches "=====", "* * *" and "+---+---+": what parts or underlines, and says nothing. */
+const rule = /^(?<mark>[=\-_*~#•])(?:\s*\k<mark>){2,}$|^\+[-=+]+\+$/
 
 /** Lines with nothing between them. */
 export interface Stretch {

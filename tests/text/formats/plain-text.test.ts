@@ -25,6 +25,45 @@ describe('readPlainText', () => {
     ])
   })
 
+  it('reads the rows of tables cell by cell', () => {
+    const source =
+      'Boats were counted:\n\nArdal     12    sail\nBrezno    40    steam\n22        none\n\nNobody was there.'
+    expect(shown(source)).toEqual([
+      ['title', 'Boats were counted:'],
+      ['table-cell', 'Ardal'],
+      ['table-cell', '12'],
+      ['table-cell', 'sail'],
+      ['table-cell', 'Brezno'],
+      ['table-cell', '40'],
+      ['table-cell', 'steam'],
+      ['table-cell', '22'],
+      ['table-cell', 'none'],
+      ['paragraph', 'Nobody was there.']
+    ])
+    expect(shown('│ Ardal │ 12 │\n+-----+----+\nNobody was there.')).toEqual([
+      ['table-cell', 'Ardal'],
+      ['table-cell', '12'],
+      ['paragraph', 'Nobody was there.']
+    ])
+  })
+
+  it('reads the wide room between sentences as prose', () => {
+    const prose = 'She married in 1999.   Only 18 days went by.   Then she left.'
+    expect(shown(prose)).toEqual([['paragraph', prose]])
+  })
+
+  it('goes on with a list behind what is indented below its item', () => {
+    const source =
+      '- One boat, which can be had from:\n\n    the harbor\n\n- Another boat.\n\nNobody was there.\n\n- A third.'
+    expect(readPlainText(source).blocks.map(({list}) => list && [list.list, list.item])).toEqual([
+      [0, 0],
+      null,
+      [0, 1],
+      null,
+      [1, 0]
+    ])
+  })
+
   it('parts lines that each end a sentence', () => {
     expect(shown('It began in May.\nNobody knew why.\n“It was cold.”')).toHaveLength(3)
   })
