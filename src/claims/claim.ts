@@ -163,6 +163,12 @@ export interface SentenceNames {
   readonly reference: Reference | null
 }
 
+/** A number that names one of a series: `section` `4`, `version` `3.12.0`, `bit` `32` of the 32-bit library. Lower case, singular. */
+export interface Label {
+  readonly series: string
+  readonly member: string
+}
+
 /** What a whole sentence speaks of; its claims share one. */
 export interface SentenceContext {
   /** Index of the sentence in its block reading. */
@@ -179,6 +185,8 @@ export interface SentenceContext {
   readonly apart: readonly string[]
   /** Words that are told in contrast to others, in the singular, each once: `old`, `weekday`. */
   readonly contrasts: readonly string[]
+  /** What its numbers name instead of counting, in order. */
+  readonly labels: readonly Label[]
   readonly naming: SentenceNames
   /** The names of the sentences right before, in order, where no claims stand in them and this one speaks of somebody again. */
   readonly namingBefore: readonly SentenceNames[]

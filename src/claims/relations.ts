@@ -3,6 +3,7 @@ import {areOpposite, eventWord} from '../lexicons/events.js'
 import {areDatedApart, areListedApart, compareTimesBeside, fineness, isYearStated} from './claim-surroundings.js'
 import {arePowerOfTenApart, hasEqualOtherValue, haveOtherValuesApart} from './other-values.js'
 import {haveSame, sharesAny} from './short-lists.js'
+import {areLabelledApart} from './labels-around.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim} from './claim.js'
 
@@ -141,6 +142,11 @@ export const relations = {
     summary:
       'cells of tables, a cell and an item, or items of lists under two headings: each speaks of a thing of its own',
     holds: (a, b, index) => areListedApart(a, b, index)
+  },
+  'labelled-apart': {
+    summary:
+      'each speaks of another of a series: "Test 4", "Test 5"; "Version 9.1", "Version 9.2" in the heading',
+    holds: (a, b, index) => areLabelledApart(a, b, index)
   },
   'same-sentence': {summary: 'both stand in one sentence', holds: (a, b) => a.context === b.context},
   'different-speaker': {

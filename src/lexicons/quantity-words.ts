@@ -26,7 +26,8 @@ export const quantityWords: Readonly<Record<keyof typeof lists, ReadonlySet<stri
   beforeHalf: new Set(lists.beforeHalf),
   sequence: new Set(lists.sequence),
   joinedBefore: new Set(lists.joinedBefore),
-  behindNames: new Set(lists.behindNames)
+  behindNames: new Set(lists.behindNames),
+  classifying: new Set(lists.classifying)
 }
 
 /** Words of rising and falling: in "rose 20 to 25" the numbers are a step and a level, no range. */

@@ -1,8 +1,12 @@
 import lexicons from '#compiled/lexicons' with {type: 'json'}
+import {phraseSet, type PhraseSet} from './phrase-set.js'
 import {temporalWordOf, type TemporalEntry, type TemporalWord} from './temporal-word.js'
 
 /** The words and marks of a holiday's name as a text is cut into them: `all`, `souls`, `'`, `day`. */
 const nameToken = /[a-z]+(?:'(?!s\b)[a-z]+)*|'s\b|['.-]/g
+
+/** What stands before years that tell who owns what, matched forwards: `copyright`, `( c )`. */
+export const rights: PhraseSet = phraseSet(lexicons['temporal-words'].rights)
 
 const words: ReadonlyMap<string, TemporalWord> = build()
 

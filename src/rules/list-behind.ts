@@ -1,4 +1,5 @@
 import type {ReadBlock} from '../claims/document-claims.js'
+import {haveSameInOrder} from '../claims/short-lists.js'
 
 /** How many items the list below a block has. */
 export interface ListBehind {
@@ -24,6 +25,8 @@ export function itemsOfListBehind(blocks: readonly ReadBlock[], block: number): 
   const first = blocks[block + 1]?.block
   const own = blocks[block]?.block
   if (!first?.list || !own || own.list?.list === first.list.list || first.list.item !== 0) return null
+  const isAbove = own.kind === 'heading' || own.kind === 'title'
+  if (!isAbove && !haveSameInOrder(own.section, first.section)) return null
   const {list} = first.list
   const {section} = first
   let lastBlock = block + 1

@@ -100,6 +100,7 @@ const about = {
     events: [],
     apart: [],
     contrasts: [],
+    labels: [],
     naming: {named: [], subject: -1, reference: null},
     namingBefore: []
   },

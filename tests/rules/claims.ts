@@ -102,6 +102,7 @@ function claimOf(
       events: [],
       apart: [],
       contrasts: [],
+      labels: [],
       naming: {named: [], subject: -1, reference: null},
       namingBefore: []
     },

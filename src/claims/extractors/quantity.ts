@@ -3,6 +3,7 @@ import type {Mention} from '../claim.js'
 import type {Extractor} from './extractor.js'
 import {mayStartNumeral} from './numerals/numeral-words.js'
 import {readMoneyNumeral, readNumeral} from './numerals/read-numeral.js'
+import {chainEnd} from './numerals/reading.js'
 import {readOrdinal} from './numerals/ordinal.js'
 import {readIndefinite} from './quantities/indefinite.js'
 import {readCurrencyBefore} from './quantities/currency-reader.js'
@@ -59,7 +60,7 @@ function readAt(tokens: readonly Token[], index: number, {labelEnd, mentionEnd}:
   const read = currency ? readMoneyNumeral(tokens, index) : readNumeral(tokens, index)
   if (!read || isDigitOrdinal(tokens, index)) return fromMention(readWord(tokens, index), index + 1)
   if (currency === null && (isLabel(tokens, index, read) || isLabelList(tokens, labelEnd, index)))
-    return {mention: null, next: skipChain(tokens, read.next), label: true}
+    return {mention: null, next: chainEnd(tokens, read.next), label: true}
   const quantity = readQuantity(tokens, index, read, currency)
   return fromMention(quantity, read.next)
 }
@@ -88,18 +89,4 @@ function readWord(tokens: readonly Token[], index: number): ReadMention | null {
   if (indefinite) return indefinite
   const ordinal = readOrdinal(tokens, index)
   return ordinal && readRank(tokens, index, ordinal)
-}
-
-/** Index behind the rest of a chain of numbers: `2020-01-31`, `10:30:15`, `555-1234`. */
-function skipChain(tokens: readonly Token[], next: number): number {
-  let at = next
-  while (
-    tokens[at]?.kind === 'mark' &&
-    tokens[at]?.spaced === false &&
-    tokens[at + 1]?.kind === 'number' &&
-    tokens[at + 1]?.spaced === false &&
-    /^[-–:/.]$/u.test(tokens[at]?.text ?? '')
-  )
-    at += 2
-  return at
 }

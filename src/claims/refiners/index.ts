@@ -6,6 +6,7 @@ import {carriedRole, respectiveNouns} from './coordinated.js'
 import {distinct} from './distinct.js'
 import {entityOf} from './entity.js'
 import {eventOf, eventsOf, triggersIn, type Trigger} from './event.js'
+import {labelsIn} from './labels.js'
 import {measuredEntity} from './measured-entity.js'
 import type {NounPhrase} from './noun-phrase.js'
 import {placeOf} from './place.js'
@@ -88,6 +89,7 @@ function readSentence(sentence: SentenceMentions, place: SentencePlace, firstCla
     events: eventsOf(triggers),
     apart: distinct(tellingApart(sentence)),
     contrasts: distinct(contrastsIn(sentence)),
+    labels: labelsIn(sentence),
     naming,
     namingBefore: naming.reference === null ? noNames : place.namingBefore()
   }

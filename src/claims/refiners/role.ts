@@ -1,6 +1,7 @@
 import {describeWord, type Word} from '../../lexicons/word.js'
 import type {Modality, Role} from '../claim.js'
 import type {MeasuredEntity} from './measured-entity.js'
+import {isKind} from './labels.js'
 import {beforeStress} from './noun-phrase.js'
 import {isInMention, lowerAt, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
@@ -24,6 +25,7 @@ export function roleOf(
   const {mention} = placed
   if (mention.kind !== 'quantity') return 'level'
   if (mention.property === 'rank') return 'rank'
+  if (isKind(sentence, placed)) return 'name'
   const nearest = wordBefore(sentence, beforeStress(sentence, placed.first))
   const around: Surroundings = {sentence, placed, measured, nearest, second: wordBefore(sentence, nearest - 1)}
   if (isPart(around)) return 'part'

@@ -1,4 +1,6 @@
 import {isCapitalised} from '../../text/token.js'
+import {editions} from '../../lexicons/not-quantities.js'
+import {rights} from '../../lexicons/temporal-words.js'
 import type {Role} from '../claim.js'
 import {lowerAt, tokenAt, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
@@ -7,17 +9,37 @@ const ends = new Set(['to', 'until', 'till', 'by', 'through', 'before', 'and', '
 
 /** What a date is to its event: its time, unless it begins or ends a stretch (`since 2006`) or belongs to a name (`the 2019 Summit`). */
 export function timeRoleOf(sentence: SentenceMentions, placed: PlacedMention): Role {
+  if (tellsRights(sentence, placed)) return 'name'
   const before = lowerAt(sentence, placed.first - 1)
   if (beginnings.has(before)) return 'from'
   if (ends.has(before)) return 'to'
-  return belongsToName(sentence, placed) ? 'name' : 'level'
+  return belongsToName(sentence, placed) || isStamp(sentence, placed) ? 'name' : 'level'
 }
 
-/** A year right before a capitalised word, or right behind one with nothing between: `the 2008 Summer Games`, `Expo 2010`. */
+/** `12 Dec 2005 13:38:47`: to the second, a day is when something was written down, as under a letter or in a log. */
+function isStamp({tokens}: SentenceMentions, {last}: PlacedMention): boolean {
+  const [hour, colon, minute, again, second] = tokens.slice(last + 1, last + 6)
+  return (
+    hour?.kind === 'number' &&
+    colon?.text === ':' &&
+    minute?.kind === 'number' &&
+    again?.text === ':' &&
+    second?.kind === 'number'
+  )
+}
+
+/** `Copyright (c) 2012-2014`: the years tell who owns what since when. */
+function tellsRights({tokens}: SentenceMentions, {first}: PlacedMention): boolean {
+  for (let index = 0; index < first; index++) if (rights.match(tokens, index) !== null) return true
+  return false
+}
+
+/** A year right before a capitalised word, or right behind one with nothing between: `the 2008 Summer Games`, `Expo 2010`; `the 2018 edition`. */
 function belongsToName(sentence: SentenceMentions, placed: PlacedMention): boolean {
   const {mention} = placed
   if (mention.kind !== 'date' || mention.time.stated.month !== undefined || mention.time.stated.year === undefined)
     return false
+  if (editions.has(lowerAt(sentence, placed.last + 1))) return true
   if (isNameLike(sentence, placed.last + 1)) return !isBeforeSubject(sentence, placed)
   return placed.first > 1 && isNameLike(sentence, placed.first - 1)
 }

@@ -21,10 +21,15 @@ export const hedgesSchema = z.strictObject({
 export const notQuantitiesSchema = z.strictObject({
   labels: phrases,
   capitalised: phrases,
+  structure: phrases,
   phrases,
   addresses: phrases,
   pronounOne: phrases,
   afterOne: phrases,
   serials: phrases,
+  editions: phrases,
+  versioned: phrases,
+  versionLeads: phrases,
+  versionBounds: phrases,
   notCounted: phrases
 })

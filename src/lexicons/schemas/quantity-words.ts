@@ -24,5 +24,6 @@ export const quantityWordsSchema = z.strictObject({
   beforeHalf: words,
   sequence: words,
   joinedBefore: words,
-  behindNames: words
+  behindNames: words,
+  classifying: words
 })

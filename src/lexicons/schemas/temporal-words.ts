@@ -74,5 +74,6 @@ export const temporalWordsSchema = z.strictObject({
   workingDays: words,
   finals: words,
   fiscals: words,
+  rights: words,
   labels: words
 })

@@ -44,3 +44,17 @@ export function isHyphen(text: string): boolean {
 export function isDash(text: string): boolean {
   return isHyphen(text) || text === '–' || text === '—' || text === '\u2212'
 }
+
+/** Index behind the rest of a chain of numbers: `2020-01-31`, `10:30:15`, `555-1234`. */
+export function chainEnd(tokens: readonly Token[], next: number): number {
+  let at = next
+  while (
+    tokens[at]?.kind === 'mark' &&
+    tokens[at]?.spaced === false &&
+    tokens[at + 1]?.kind === 'number' &&
+    tokens[at + 1]?.spaced === false &&
+    /^[-–:/.]$/u.test(tokens[at]?.text ?? '')
+  )
+    at += 2
+  return at
+}

@@ -5,10 +5,8 @@ import {
   addressWords,
   afterPronounOne,
   beforePronounOne,
-  capitalisedLabels,
   idioms,
   idiomsBefore,
-  labels,
   notCounted,
   serials
 } from '../../../lexicons/not-quantities.js'
@@ -18,6 +16,8 @@ import {isOrdinalEnding} from '../numerals/ordinal.js'
 import type {ReadNumeral} from '../numerals/read-numeral.js'
 import {isDash, isHyphen, isMark, isTouching} from '../numerals/reading.js'
 import {spokenClockAt} from '../temporal/spoken-clock.js'
+import {seriesBefore} from './series.js'
+import {isBehindName, isPointed, isVersion} from './version.js'
 import {isWord, lowerAt, temporalAt} from './words-around.js'
 
 /**
@@ -33,6 +33,7 @@ export function isLabel(tokens: readonly Token[], index: number, read: ReadNumer
     isSerial(tokens, index, read.next) ||
     isIdiom(tokens, index, read.next) ||
     isListMarker(tokens, index, read.next) ||
+    isVersion(tokens, index, read.next) ||
     isAddress(tokens, read.next) ||
     isPronounOne(tokens, index, read.next) ||
     isTime(tokens, index, read.next) ||
@@ -60,19 +61,41 @@ function leadsToYear(tokens: readonly Token[], index: number): boolean {
   return word?.yearPreposition === true || word?.partAdjective !== undefined || lower === 'the' || lower === 'for'
 }
 
-/** Letters, slashes, colons and hyphens that touch: `F-16`, `A380`, `10:30`, `2019/20`, `555-1234`, `1.2.3`. */
+/** Letters, slashes, colons and hyphens that touch: `F-16`, `A380`, `10:30`, `2019/20`, `555-1234`, `1.2.3`, `0042`. */
 function isPartOfToken(tokens: readonly Token[], index: number, next: number): boolean {
+  if (/^0\d+$/.test(tokens[next - 1]?.text ?? '')) return true
   const before = isTouching(tokens, index) ? tokens[index - 1] : undefined
   if (before) {
     const beyond = tokens[index - 2]
     if (before.kind === 'word') return true
     if (isHyphen(before.text) && isTouching(tokens, index - 1))
       return beyond?.kind === 'number' || (beyond?.kind === 'word' && !quantityWords.joinedBefore.has(beyond.lower))
-    if ('/:_#@=&?\\['.includes(before.text)) return true
+    if ('/:_#!@=&?\\['.includes(before.text)) return true
+    // "C++20" and "U+0040"; "2+3" adds.
+    if (before.text === '+' && isTouching(tokens, index - 1) && beyond?.kind !== 'number') return true
+    if (isSectionOfManual(tokens, index, next) || isLiteral(tokens, index, next)) return true
     if (before.text === '.' && isTouching(tokens, index - 1) && beyond?.kind !== 'mark') return true
     if (before.text === "'" || before.text === '’' || before.text === '‘') return true
   }
   return isJoinedToNext(tokens, index, next)
+}
+
+/** `"0"`: the figure itself is spoken of; "one hundred" is quoted. */
+function isLiteral(tokens: readonly Token[], index: number, next: number): boolean {
+  const [opening, closing] = [tokens[index - 1]?.text ?? '', tokens[next]]
+  if (tokens[index]?.kind !== 'number') return false
+  return /^["“”]$/.test(opening) && closing?.spaced === false && /^["“”]$/.test(closing.text)
+}
+
+/** `read(2)`: a page of a manual. */
+function isSectionOfManual(tokens: readonly Token[], index: number, next: number): boolean {
+  return (
+    isMark(tokens, index - 1, '(') &&
+    isTouching(tokens, index - 1) &&
+    isMark(tokens, next, ')') &&
+    tokens[index - 2]?.kind === 'word' &&
+    tokens[index]?.text.length === 1
+  )
 }
 
 function isJoinedToNext(tokens: readonly Token[], index: number, next: number): boolean {
@@ -109,17 +132,23 @@ function isAreaCode(tokens: readonly Token[], index: number, next: number): bool
 }
 
 /**
- * Whether a number behind a name belongs to it: "the Nexus 7", "Billboard Hot 100". A noun behind the number is counted
+ * Whether a number behind a name belongs to it: "the Nexus 7", "Billboard Hot 100", "GCC 7.1". A noun behind the number is counted
  * by it: "In Paris 20 people died".
  */
 export function isNameNumber(tokens: readonly Token[], index: number, next: number): boolean {
   if (next !== index + 1 || index === 0) return false
   const before = tokens[index - 1]
+  if (isPointed(tokens[index]))
+    return isBehindName(tokens, index) && (index > 1 || isAbbreviation(before) || isVerb(tokens, next))
   if (!isCapitalised(before) || !/^\d{1,4}$/u.test(tokens[index]?.text ?? '')) return false
   const follower = tokens[next]
   if (isAbbreviation(before)) return follower?.kind !== 'word' || isCapitalised(follower) || !isPlural(follower.lower)
   if (index < 2) return false
   return follower?.kind !== 'word' || isCapitalised(follower) || quantityWords.behindNames.has(follower.lower)
+}
+
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.word.isVerbal === true
 }
 
 /** `NY`, `MD`, `STS`: a number behind such a name is its own, unless a plural is counted: "in the US 20 people died". */
@@ -145,10 +174,7 @@ function isNumberChain(tokens: readonly Token[], index: number, next: number): b
 }
 
 function isNamed(tokens: readonly Token[], index: number, next: number): boolean {
-  const labelled = labels.match(tokens, index) !== null
-  const name = labelled ? null : capitalisedLabels.match(tokens, index)
-  const named = labelled || (name !== null && isCapitalised(tokens[index - name.words.length]))
-  return named && !isPercent(tokens, next)
+  return seriesBefore(tokens, index) !== null && !isPercent(tokens, next)
 }
 
 /** "on days 3 and 9", "(week 6)"; not "on that day 20 people", "each day 40 of them". */
@@ -166,9 +192,11 @@ function isIdiom(tokens: readonly Token[], index: number, next: number): boolean
   return ending !== null && ending.words.length > next - index
 }
 
-/** `1. First we…`, `2) Then…`: a number that opens the sentence and is closed by a mark. */
+/** `1. First we…`, `2) Then…`, `(3) Last…`: a number that opens the sentence and is closed by a mark; `4.2 Kinds of…`. */
 function isListMarker(tokens: readonly Token[], index: number, next: number): boolean {
+  if (index === 1 && isMark(tokens, 0, '(') && isMark(tokens, next, ')')) return tokens.length > 3
   if (index !== 0 || next !== 1 || tokens[0]?.kind !== 'number') return false
+  if (isPointed(tokens[0])) return isCapitalised(tokens[1]) && tokens[1]?.spaced === true
   const mark = tokens[1]
   return mark !== undefined && !mark.spaced && (mark.text === '.' || mark.text === ')') && tokens.length > 2
 }

@@ -167,11 +167,12 @@ function isClockContext(reading: TemporalReading, head: number, {hour}: Written)
   return led && (text.length === 2 || hour > 0) && hour <= 29
 }
 
-/** "2019-9:30" and "1:9:30" go on with another number. */
+/** "2019-9:30" and "1:9:30" go on with another number, and "TC26Z" with letters; "2020-05-03T18:40" is a day and a time. */
 function isPartOfNumber(reading: TemporalReading, head: number): boolean {
   return (
     isJoined(reading, head) &&
     (lowerAt(reading, head - 1) === ':' ||
+      (reading.tokens[head - 1]?.kind === 'word' && lowerAt(reading, head - 1) !== 't') ||
       isCodeMark(lowerAt(reading, head - 1)) ||
       (isDash(reading, head - 1) && head > 1 && reading.tokens[head - 2]?.kind === 'word'))
   )

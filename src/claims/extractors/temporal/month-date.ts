@@ -1,5 +1,5 @@
 import type {PartialDate} from '../../../values/partial-date.js'
-import {dayAt, dayBefore, fullYearAt, shortYearAt, type NumberAt} from './day-number.js'
+import {dayAt, dayBefore, fullYearAt, pivotYear, shortYearAt, type NumberAt} from './day-number.js'
 import {
   afterPoint,
   dateValue,
@@ -20,6 +20,8 @@ const none: readonly Match[] = []
 export const monthDates: Matcher = (reading, head, floor) => {
   const month = wordAt(reading, head)?.month
   if (month === undefined) return none
+  const hyphenated = hyphenatedDate(reading, head, month)
+  if (hyphenated) return [hyphenated]
   const after = afterMonth(reading, head)
   // "September the 4th"
   const day = lowerAt(reading, after) === 'the' && reading.tokens[after + 2]?.spaced === false ? after + 1 : after
@@ -32,6 +34,17 @@ export const monthDates: Matcher = (reading, head, floor) => {
   return year
     ? [{first: head, next: year.next, value: dateValue({month, year: year.year})}]
     : dayOfNoMonth(reading, head, month, after)
+}
+
+/** `21-Oct-2011`, `05-Sep-08`. */
+function hyphenatedDate(reading: TemporalReading, head: number, month: number): Match | null {
+  const first = head - 2
+  if (first < 0 || !isHyphen(reading, head - 1) || !isHyphen(reading, head + 1)) return null
+  if (![head - 1, head, head + 1, head + 2].every((index) => isJoined(reading, index))) return null
+  const [day, last] = [dayAt(reading, first), reading.tokens[head + 2]]
+  if (day?.next !== head - 1 || last?.kind !== 'number' || !/^(?:\d\d){1,2}$/.test(last.text)) return null
+  const year = last.text.length === 2 ? pivotYear(Number(last.text)) : Number(last.text)
+  return {first, next: head + 3, value: dateValue({year, month, day: day.value})}
 }
 
 /** "May 32, 2020" and "May 32nd" can only be meant as dates, though no month has such a day; "in May 32 men" is none. */
