@@ -169,6 +169,12 @@ export interface Label {
   readonly member: string
 }
 
+/** A thing that another has, by their stems: `wing` of `parti`, in "the party's youth wing". */
+export interface Owned {
+  readonly owner: string
+  readonly thing: string
+}
+
 /** What a whole sentence speaks of; its claims share one. */
 export interface SentenceContext {
   /** Index of the sentence in its block reading. */
@@ -187,6 +193,8 @@ export interface SentenceContext {
   readonly contrasts: readonly string[]
   /** What its numbers name instead of counting, in order. */
   readonly labels: readonly Label[]
+  /** What it begins to speak of, where another has it; else null. */
+  readonly owned: Owned | null
   readonly naming: SentenceNames
   /** The names of the sentences right before, in order, where no claims stand in them and this one speaks of somebody again. */
   readonly namingBefore: readonly SentenceNames[]

@@ -144,9 +144,12 @@ export const relations = {
     holds: (a, b, index) => areListedApart(a, b, index)
   },
   'labelled-apart': {
-    summary:
-      'each speaks of another of a series: "Test 4", "Test 5"; "Version 9.1", "Version 9.2" in the heading',
+    summary: 'each speaks of another of a series: "Test 4", "Test 5"; "Version 9.1", "Version 9.2" in the heading',
     holds: (a, b, index) => areLabelledApart(a, b, index)
+  },
+  'owner-and-owned': {
+    summary: 'one speaks of something, the other of a thing that it has: "the party", "the party\'s youth wing"',
+    holds: (a, b) => speaksOfOwner(a, b) || speaksOfOwner(b, a)
   },
   'same-sentence': {summary: 'both stand in one sentence', holds: (a, b) => a.context === b.context},
   'different-speaker': {
@@ -211,6 +214,11 @@ function hasSameEventEvidence(a: DocumentClaim, b: DocumentClaim, index: ClaimIn
 
 function haveDifferentNames(a: DocumentClaim, b: DocumentClaim): boolean {
   return a.context.names.length > 0 && b.context.names.length > 0 && !sharesAny(a.context.names, b.context.names)
+}
+
+/** Whether a sentence speaks of who has what the sentence of another claim begins with, and not of that. */
+function speaksOfOwner({context: {stems}}: DocumentClaim, {context: {owned}}: DocumentClaim): boolean {
+  return owned !== null && stems.includes(owned.owner) && !stems.includes(owned.thing)
 }
 
 function isHeadline(claim: DocumentClaim, index: ClaimIndex): boolean {

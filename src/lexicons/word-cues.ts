@@ -33,7 +33,7 @@ export function cuesOf(word: Omit<Word, 'cues'>): number {
   let cues = 0
   if (word.reports || word.attributes.length > 0) cues |= TELLS_SOURCE
   if (word.updates.length > 0) cues |= TELLS_UPDATE
-  if (word.tellsApart || word.contrasts) cues |= TELLS_APART
+  if (word.tellsApart || word.contrasts || word.adds) cues |= TELLS_APART
   const isModal = word.negates || word.supposes || word.plans || word.aims || word.forecasts
   if (isModal || word.tense !== null || word.lower === 'to') cues |= TELLS_MEANING
   if (word.event !== undefined || word.class === 'verb' || (word.class === undefined && word.endsLikeVerb))

@@ -1,6 +1,7 @@
 // @ts-check
 import {readFileSync, readdirSync} from 'node:fs'
 import path from 'node:path'
+import {parse} from 'yaml'
 
 const dist = new URL('../../dist/', import.meta.url)
 const {createLinter} = await import(new URL('index.js', dist).href)
@@ -87,6 +88,41 @@ function exampleCase(id, example, expect) {
     asOf: asOf ?? null,
     expect,
     focus: start < 0 ? null : [[start, start + (b ?? '').length]]
+  }
+}
+
+const between = 'The weather was mild, and people had come to look at the sea.\n\nNobody could say how it would go on.'
+
+/**
+ * The pairs of sentences of minimal-pairs.yaml, each as a text with something between the two. Pairs with one first sentence are one
+ * document.
+ *
+ * @returns {readonly Case[]}
+ */
+export function minimalPairs() {
+  /** @type {{readonly agree: readonly (readonly [string, string])[], readonly contradict: readonly (readonly [string, string])[]}} */
+  const {agree, contradict} = parse(readFileSync(new URL('minimal-pairs.yaml', import.meta.url), 'utf8'))
+  return [
+    ...agree.map((pair) => pairCase(pair, 'consistent')),
+    ...contradict.map((pair) => pairCase(pair, 'contradiction'))
+  ]
+}
+
+/**
+ * @param {readonly [string, string]} pair
+ * @param {'contradiction' | 'consistent'} expect
+ * @returns {Case}
+ */
+function pairCase([first, second], expect) {
+  return {
+    set: 'minimal-pairs',
+    id: `${first} ${second}`,
+    document: `minimal-pairs ${first}`,
+    text: `${first}\n\n${between}\n\n${second}\n`,
+    path: 'pair.md',
+    asOf: null,
+    expect,
+    focus: null
   }
 }
 

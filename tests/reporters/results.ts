@@ -101,6 +101,7 @@ const about = {
     apart: [],
     contrasts: [],
     labels: [],
+    owned: null,
     naming: {named: [], subject: -1, reference: null},
     namingBefore: []
   },

@@ -103,6 +103,7 @@ function claimOf(
       apart: [],
       contrasts: [],
       labels: [],
+      owned: null,
       naming: {named: [], subject: -1, reference: null},
       namingBefore: []
     },

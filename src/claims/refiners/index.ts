@@ -9,6 +9,7 @@ import {eventOf, eventsOf, triggersIn, type Trigger} from './event.js'
 import {labelsIn} from './labels.js'
 import {measuredEntity} from './measured-entity.js'
 import type {NounPhrase} from './noun-phrase.js'
+import {ownedIn} from './owned.js'
 import {placeOf} from './place.js'
 import {propertyOf} from './property.js'
 import {isQuoted, type QuotedSpan} from './quotations.js'
@@ -90,6 +91,7 @@ function readSentence(sentence: SentenceMentions, place: SentencePlace, firstCla
     apart: distinct(tellingApart(sentence)),
     contrasts: distinct(contrastsIn(sentence)),
     labels: labelsIn(sentence),
+    owned: ownedIn(sentence),
     naming,
     namingBefore: naming.reference === null ? noNames : place.namingBefore()
   }

@@ -2,7 +2,15 @@ import {TELLS_APART, TELLS_MEANING, TELLS_UPDATE} from '../../lexicons/word-cues
 import type {Word} from '../../lexicons/word.js'
 import {isCapitalised} from '../../text/token.js'
 import type {Modality, Tense} from '../claim.js'
-import {clauseStart, isInMention, lowerAt, standsAt, wordAt, type SentenceMentions} from './sentence-mentions.js'
+import {
+  clauseStart,
+  isInMention,
+  lowerAt,
+  placedAt,
+  standsAt,
+  wordAt,
+  type SentenceMentions
+} from './sentence-mentions.js'
 import {tenseShownAt} from './tense.js'
 
 /** What the words of one clause say of how it is meant. */
@@ -68,8 +76,14 @@ export function tellingApart(sentence: SentenceMentions): readonly string[] {
   const found: string[] = []
   for (let index = 0; index < sentence.tokens.length; index++)
     // "the second quarter" is a time, and no second of two.
-    if (wordAt(sentence, index).tellsApart && !isInMention(sentence, index)) found.push(lowerAt(sentence, index))
+    if (!isInMention(sentence, index) && isApartAt(sentence, index)) found.push(lowerAt(sentence, index))
   return found
+}
+
+/** `another`, `the second`; behind a number, `2 more` and `2 further`. */
+function isApartAt(sentence: SentenceMentions, index: number): boolean {
+  const {tellsApart, adds} = wordAt(sentence, index)
+  return tellsApart || (adds && isInMention(sentence, index - 1) && lowerAt(sentence, index + 1) !== 'than')
 }
 
 const none: readonly string[] = []
@@ -80,9 +94,18 @@ export function contrastsIn(sentence: SentenceMentions): readonly string[] {
   const found: string[] = []
   for (let index = 0; index < sentence.tokens.length; index++) {
     const {contrasts, singular} = wordAt(sentence, index)
-    if (contrasts && !isInMention(sentence, index) && !isNamed(sentence, index)) found.push(singular)
+    if (contrasts && (isInMention(sentence, index) ? isRecurring(sentence, index) : !isNamed(sentence, index)))
+      found.push(singular)
   }
   return found
+}
+
+/** `on weekdays`, `on Sundays`, `in winter`: a time that comes again and again, and is told alone. */
+function isRecurring(sentence: SentenceMentions, index: number): boolean {
+  const placed = placedAt(sentence, index)
+  if (placed?.first !== index || placed.last !== index || placed.mention.kind === 'quantity') return false
+  const {isPlural, temporal} = wordAt(sentence, index)
+  return isPlural || (temporal?.season !== undefined && sentence.placed.length > 1)
 }
 
 /** A capital inside a sentence, or at its beginning before another. */
