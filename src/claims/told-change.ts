@@ -3,7 +3,7 @@ import {describeWord} from '../lexicons/word.js'
 import {isComparable, type DocumentQuantity} from './quantity-kinds.js'
 import {itemAt, type SentenceItem, type SentenceItems} from './sentence-items.js'
 
-/** A change told with both of its ends: "rose from 20 to 15", "fell to 12 from 10", "15, up from 10". */
+/** A change told with both of its ends: "rose from 20 to 15", "fell to 12 from 10", "15, up from 10", "$40, cut to $45". */
 export interface ToldChange {
   readonly from: DocumentQuantity
   readonly to: DocumentQuantity
@@ -29,7 +29,7 @@ const mostBefore = 12
 export function toldChanges({items, claimAt}: SentenceItems): readonly ToldChange[] {
   const changes: ToldChange[] = []
   for (const at of claimAt) {
-    const change = changeBetween(items, at) ?? changeBehind(items, at)
+    const change = changeBetween(items, at) ?? changeBehind(items, at) ?? changeOnward(items, at)
     if (change) changes.push(change)
   }
   return changes
@@ -74,6 +74,19 @@ function changeBehind(items: readonly SentenceItem[], last: number): ToldChange 
   const to = items[first]?.claim
   if (to?.kind !== 'quantity' || !isPlainStretch(items, first + 1, at)) return null
   return {from, to, first, last, word: {way, text: itemAt(items, at), at}}
+}
+
+/** `$499 reduced to $424`, `$40, which was raised to $45`: the level before stands right before the word; not in "rose 2 points, raised to 5". */
+function changeOnward(items: readonly SentenceItem[], last: number): ToldChange | null {
+  const to = items[last]?.claim
+  const at = last - 2
+  const way = wayOf(items, at)
+  if (itemAt(items, last - 1) !== 'to' || way === null) return null
+  let first = at - 1
+  while (changeWords.onward.has(itemAt(items, first))) first--
+  const from = items[first]?.claim
+  if (wayOf(items, first - 1) !== null || from?.kind !== 'quantity' || to?.kind !== 'quantity') return null
+  return isComparable(from, to) ? {from, to, first, last, word: {way, text: itemAt(items, at), at}} : null
 }
 
 /** Whether nothing but dates, their prepositions and one comma or bracket stand there. */

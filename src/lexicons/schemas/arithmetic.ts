@@ -18,6 +18,7 @@ export const arithmeticSchema = z.strictObject({
     down: words,
     upBare: words,
     downBare: words,
+    onward: words,
     beforeBareVerb: words,
     nouns: words,
     breaks: words,

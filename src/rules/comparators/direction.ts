@@ -13,7 +13,7 @@ export const direction: Comparator = {
     for (const sentence of sentences) {
       const {claims, text} = sentence
       const scores = claims.filter((d) => d.kind === 'quantity' && d.property === 'score').length
-      const mayChange = claims.length > 1 && text.includes('from')
+      const mayChange = claims.length > 1 && (text.includes('from') || onward.test(text))
       if (scores !== 1 && !mayChange) continue
       const {prose} = sentence
       const read = sentenceItems(sentence)
@@ -30,6 +30,9 @@ export const direction: Comparator = {
     }
   }
 }
+
+/** Before most sentences are looked at closely: "cut to", "fell to". */
+const onward = /(?:ed|ing|cut|fell|rose|grew) to /
 
 /** In a ranking who rises gets a lower number. */
 function isRanking(items: readonly SentenceItem[]): boolean {
