@@ -12,7 +12,9 @@ type Members = Map<string, readonly string[]>
  * nearest first, or by the nearest heading; only that a text has chapters says nothing of what they speak of.
  */
 export function areLabelledApart(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): boolean {
-  const [x, y] = [labelsAround(a, index), labelsAround(b, index)]
+  const x = labelsAround(a, index)
+  if (x.size === 0) return false
+  const y = labelsAround(b, index)
   for (const [series, members] of x) {
     const others = y.get(series)
     if (others !== undefined && !others.some((member) => members.includes(member))) return true

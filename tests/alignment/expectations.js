@@ -82,7 +82,7 @@ export const caseWeights = {
   'clean-contradoc': {wrong: 2, right: 2},
   'summedits': {wrong: 1, right: 1.5, restated: 0.6},
   'restated-news': {wrong: 1, right: 3},
-  'minimal-pairs': {wrong: 1, right: 4},
+  'minimal-pairs': {wrong: 2, right: 8},
   'rules': {wrong: 20, right: 70},
   'samples': {wrong: 20, right: 20}
 }
