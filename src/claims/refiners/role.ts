@@ -44,7 +44,8 @@ function isPart({sentence, placed, measured, nearest, second}: Surroundings): bo
   const before = wordAt(sentence, nearest)
   if (measured.isPart || before.sets || before.partsOff || isAdded(sentence, placed)) return true
   if (before.class === 'pronoun' || before.class === 'subordinator') return wordAt(sentence, second).parts
-  return isBehindWhole(sentence, placed)
+  // "Of the budget, 40 percent" is what "40 percent of the budget" is.
+  return placed.mention.unit?.dimension !== 'ratio' && isBehindWhole(sentence, placed)
 }
 
 /** `two more times`, `3 additional workers`; not "3 more than last year". */
