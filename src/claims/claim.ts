@@ -191,7 +191,7 @@ export interface SentenceContext {
   readonly apart: readonly string[]
   /** Words that are told in contrast to others, in the singular, each once: `old`, `weekday`. */
   readonly contrasts: readonly string[]
-  /** What its numbers name instead of counting, in order. */
+  /** What its numbers name instead of counting, in order; of another series, what the block named last before it. */
   readonly labels: readonly Label[]
   /** What it begins to speak of, where another has it; else null. */
   readonly owned: Owned | null

@@ -1,46 +1,30 @@
-import {structure} from '../lexicons/not-quantities.js'
 import {tokenize} from '../text/tokenize.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim, Label} from './claim.js'
-import {labelAt} from './extractors/quantities/series.js'
+import {labelsAmong, lastOfEach} from './refiners/labels.js'
+import {sharesAny} from './short-lists.js'
 
-/** The members of each series that something speaks of. */
-type Members = Map<string, readonly string[]>
-
-/**
- * Whether two claims speak of two of one series. What a sentence does not say is told by what stands before it in its paragraph, the
- * nearest first, or by the nearest heading; only that a text has chapters says nothing of what they speak of.
- */
+/** Whether two claims speak of two of one series, and of none of it together. What a paragraph does not say is told by the nearest heading. */
 export function areLabelledApart(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex): boolean {
   const x = labelsAround(a, index)
-  if (x.size === 0) return false
-  const y = labelsAround(b, index)
-  for (const [series, members] of x) {
-    const others = y.get(series)
-    if (others !== undefined && !others.some((member) => members.includes(member))) return true
-  }
-  return false
+  const y = x.length === 0 ? x : labelsAround(b, index)
+  return x.some(({series}) => {
+    const [members, others] = [membersOf(x, series), membersOf(y, series)]
+    return others.length > 0 && !sharesAny(members, others)
+  })
 }
 
-function labelsAround(claim: DocumentClaim, {document}: ClaimIndex): Members {
-  const around: Members = new Map()
-  for (const {series, member} of claim.context.labels) around.set(series, [...(around.get(series) ?? []), member])
-  const place = document.blocks[claim.block]
-  if (place === undefined) return around
-  const {block, reading} = place
-  addMissing(around, labelsOf(block.prose.slice(0, reading.sentences[claim.context.sentence]?.start ?? 0)))
-  for (const heading of block.section.toReversed()) addMissing(around, labelsOf(heading))
-  return around
+function membersOf(labels: readonly Label[], series: string): readonly string[] {
+  return labels.filter((d) => d.series === series).map(({member}) => member)
 }
 
-/** Of each series of which nothing is known yet, the last member. */
-function addMissing(around: Members, labels: readonly Label[]): void {
-  for (const {series, member} of labels.toReversed())
-    if (!structure.has(series) && !around.has(series)) around.set(series, [member])
-}
+const none: readonly Label[] = []
 
-function labelsOf(text: string): readonly Label[] {
-  if (!/\d/.test(text)) return []
-  const tokens = tokenize(text, 0, text.length)
-  return tokens.flatMap((_, index) => labelAt(tokens, index) ?? [])
+function labelsAround({block, context}: DocumentClaim, {document}: ClaimIndex): readonly Label[] {
+  const own = context.labels
+  const headings = document.blocks[block]?.block.section.filter((heading) => /\d/.test(heading)) ?? []
+  if (headings.length === 0) return own
+  let above = none
+  for (const heading of headings) above = lastOfEach(above, labelsAmong(tokenize(heading, 0, heading.length)))
+  return [...own, ...above.filter(({series}) => !own.some((d) => d.series === series))]
 }

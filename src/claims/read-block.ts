@@ -1,17 +1,19 @@
 import {splitSentences} from '../text/sentences.js'
 import type {Sentence} from '../text/sentence.js'
 import {tokenize} from '../text/tokenize.js'
-import type {Claim, Mention, SentenceNames} from './claim.js'
+import type {Claim, Label, Mention, SentenceNames} from './claim.js'
 import type {BlockReading} from './document-claims.js'
 import type {ReadingOptions, SentenceReading} from './extractors/extractor.js'
 import {extractors} from './extractors/index.js'
 import {firstCarrier} from './gate.js'
 import {refine} from './refiners/index.js'
+import {labelsAmong, lastOfEach} from './refiners/labels.js'
 import {settleOverlaps} from './refiners/overlap.js'
 import {quotedSpans, type QuotedSpan} from './refiners/quotations.js'
 import {placeMentions} from './refiners/sentence-mentions.js'
 import {namingIn} from './refiners/subject.js'
 
+const noLabels: readonly Label[] = []
 const nothing: BlockReading = {sentences: [], claims: []}
 
 /** What reads a block's prose: {@link readBlock}, or something that keeps its results by prose and options. */
@@ -35,6 +37,8 @@ interface BlockSoFar {
   readonly claims: Claim[]
   /** Offset of a word or digit that can carry a claim, none before it in what is still to be read. */
   carrier: number
+  /** The last of each series that has been named. */
+  labels: readonly Label[]
 }
 
 /** Read claims from sentences that are known already, in order. */
@@ -48,7 +52,15 @@ function readFrom(
   carrier: number,
   options: ReadingOptions
 ): BlockReading {
-  const block: BlockSoFar = {prose, sentences, quoted: quotedSpans(prose), options, claims: [], carrier}
+  const block: BlockSoFar = {
+    prose,
+    sentences,
+    quoted: quotedSpans(prose),
+    options,
+    claims: [],
+    carrier,
+    labels: noLabels
+  }
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]
     if (sentence) readStretches(block, index, sentence)
@@ -79,9 +91,14 @@ function readStretch(block: BlockSoFar, index: number, start: number, end: numbe
   if (block.carrier >= end) return
   const reading: SentenceReading = {prose, start, end, tokens: tokenize(prose, start, end)}
   const found = extractMentions(reading, options)
-  if (found.length === 0) return
+  if (found.length === 0) {
+    block.labels = lastOfEach(block.labels, labelsAmong(reading.tokens))
+    return
+  }
   const mentions = settleOverlaps(found)
-  refine(reading, mentions, {sentence: index, quoted, namingBefore: () => namesBefore(block, index)}, claims)
+  const place = {sentence: index, quoted, labelsBefore: block.labels, namingBefore: () => namesBefore(block, index)}
+  refine(reading, mentions, place, claims)
+  block.labels = lastOfEach(block.labels, claims.at(-1)?.context.labels ?? noLabels)
 }
 
 function extractMentions(reading: SentenceReading, options: ReadingOptions): readonly (readonly Mention[])[] {

@@ -1,12 +1,12 @@
 import {tieClaim} from '../assemble-claim.js'
-import type {Claim, Entity, Mention, Scope, SentenceContext, SentenceNames} from '../claim.js'
+import type {Claim, Entity, Label, Mention, Scope, SentenceContext, SentenceNames} from '../claim.js'
 import type {SentenceReading} from '../extractors/extractor.js'
 import {contentStems, countBefore, type ContentStems} from './content-stems.js'
 import {carriedRole, respectiveNouns} from './coordinated.js'
 import {distinct} from './distinct.js'
 import {entityOf} from './entity.js'
 import {eventOf, eventsOf, triggersIn, type Trigger} from './event.js'
-import {labelsIn} from './labels.js'
+import {labelsOf} from './labels.js'
 import {measuredEntity} from './measured-entity.js'
 import type {NounPhrase} from './noun-phrase.js'
 import {ownedIn} from './owned.js'
@@ -27,6 +27,8 @@ export interface SentencePlace {
   /** Index of the sentence in its block. */
   readonly sentence: number
   readonly quoted: readonly QuotedSpan[]
+  /** The last of each series that its block has named. */
+  readonly labelsBefore: readonly Label[]
   /** Reads the names of the sentences right before that have no claims, in order. */
   readonly namingBefore: () => readonly SentenceNames[]
 }
@@ -90,7 +92,7 @@ function readSentence(sentence: SentenceMentions, place: SentencePlace, firstCla
     events: eventsOf(triggers),
     apart: distinct(tellingApart(sentence)),
     contrasts: distinct(contrastsIn(sentence)),
-    labels: labelsIn(sentence),
+    labels: labelsOf(sentence, place.labelsBefore),
     owned: ownedIn(sentence),
     naming,
     namingBefore: naming.reference === null ? noNames : place.namingBefore()

@@ -13,7 +13,7 @@ export const direction: Comparator = {
     for (const sentence of sentences) {
       const {claims, text} = sentence
       const scores = claims.filter((d) => d.kind === 'quantity' && d.property === 'score').length
-      const mayChange = claims.length > 1 && (text.includes('from') || onward.test(text))
+      const mayChange = claims.length > 1 && (text.includes('from') || (text.includes(' to ') && onward.test(text)))
       if (scores !== 1 && !mayChange) continue
       const {prose} = sentence
       const read = sentenceItems(sentence)

@@ -16,9 +16,14 @@ const longestRow = 160
 /** Of so many columns on, white space alone makes a line a row. */
 const fewestColumns = 3
 
+/** Whether anything in a line could part two columns: most lines have nothing. */
+function mayBeRow(text: string): boolean {
+  return text.includes('   ') || text.includes('\t') || stroke.test(text)
+}
+
 /** The cells of a line that is the row of a table set by hand; null for any other line. */
 export function cellsOf({text, start, indent}: TextLine): readonly Cell[] | null {
-  if (text.length > longestRow) return null
+  if (text.length > longestRow || !mayBeRow(text)) return null
   const gaps = [...text.matchAll(gap)]
   if (gaps.length < fewestColumns - 1 && !stroke.test(text) && !numbered.test(text)) return null
   const cells: Cell[] = []
