@@ -1,5 +1,6 @@
 import {areContrasted} from '../lexicons/contrasts.js'
 import {areOpposite, eventWord} from '../lexicons/events.js'
+import {describeWord} from '../lexicons/word.js'
 import {areDatedApart, areListedApart, compareTimesBeside, fineness, isYearStated} from './claim-surroundings.js'
 import {arePowerOfTenApart, hasEqualOtherValue, haveOtherValuesApart} from './other-values.js'
 import {haveSame, sharesAny} from './short-lists.js'
@@ -110,6 +111,10 @@ export const relations = {
     summary: 'one sentence tells its event from others of the kind, in words that the other has not: "the second raid"',
     holds: (a, b) => !haveSame(a.context.apart, b.context.apart)
   },
+  'adds-to': {
+    summary: 'one tells of more of what the other tells of: "4 survivors on Monday", "2 more survivors on Wednesday"',
+    holds: (a, b) => addsMore(a) !== addsMore(b)
+  },
   'opposite-events': {
     summary: 'one tells how something began, and the other how it ended',
     holds: (a, b) => areOpposite(a.context.events, b.context.events)
@@ -214,6 +219,11 @@ function hasSameEventEvidence(a: DocumentClaim, b: DocumentClaim, index: ClaimIn
 
 function haveDifferentNames(a: DocumentClaim, b: DocumentClaim): boolean {
   return a.context.names.length > 0 && b.context.names.length > 0 && !sharesAny(a.context.names, b.context.names)
+}
+
+/** `two more`, `3 additional`. */
+function addsMore({context}: DocumentClaim): boolean {
+  return context.apart.some((word) => describeWord(word).adds)
 }
 
 /** Whether a sentence speaks of who has what the sentence of another claim begins with, and not of that. */
