@@ -27,6 +27,9 @@ export const versioned: ReadonlySet<string> = new Set([...lists.editions, ...lis
 /** Words behind a year that names one of them: `2018 edition`. */
 export const editions: ReadonlySet<string> = new Set(lists.editions)
 
+/** Labels that all name versions, in the singular. */
+export const versionLabels: ReadonlySet<string> = new Set(lists.versionLabels)
+
 /** Words before a number with a point that make it a version, matched backwards: `since 0.90`. */
 export const versionLeads: PhraseSet = reversedPhraseSet(lists.versionLeads)
 

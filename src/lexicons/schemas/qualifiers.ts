@@ -29,6 +29,7 @@ export const notQuantitiesSchema = z.strictObject({
   serials: phrases,
   editions: phrases,
   versioned: phrases,
+  versionLabels: phrases,
   versionLeads: phrases,
   versionBounds: phrases,
   notCounted: phrases

@@ -17,7 +17,7 @@ import type {ReadNumeral} from '../numerals/read-numeral.js'
 import {isDash, isHyphen, isMark, isTouching} from '../numerals/reading.js'
 import {spokenClockAt} from '../temporal/spoken-clock.js'
 import {seriesBefore} from './series.js'
-import {isBehindName, isPointed, isVersion} from './version.js'
+import {isBehindName, isLedToVersion, isPointed, isVersion} from './version.js'
 import {isWord, lowerAt, temporalAt} from './words-around.js'
 
 /**
@@ -136,10 +136,10 @@ function isAreaCode(tokens: readonly Token[], index: number, next: number): bool
  * by it: "In Paris 20 people died".
  */
 export function isNameNumber(tokens: readonly Token[], index: number, next: number): boolean {
-  if (next !== index + 1 || index === 0) return false
+  if (next !== index + 1) return false
+  if (index === 0) return isNumberOfSection(tokens)
   const before = tokens[index - 1]
-  if (isPointed(tokens[index]))
-    return isBehindName(tokens, index) && (index > 1 || isAbbreviation(before) || isVerb(tokens, next))
+  if (isPointed(tokens[index])) return isLedToVersion(tokens, index) || isVersionOfName(tokens, index)
   if (!isCapitalised(before) || !/^\d{1,4}$/u.test(tokens[index]?.text ?? '')) return false
   const follower = tokens[next]
   if (isAbbreviation(before)) return follower?.kind !== 'word' || isCapitalised(follower) || !isPlural(follower.lower)
@@ -147,8 +147,17 @@ export function isNameNumber(tokens: readonly Token[], index: number, next: numb
   return follower?.kind !== 'word' || isCapitalised(follower) || quantityWords.behindNames.has(follower.lower)
 }
 
-function isVerb(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.word.isVerbal === true
+/** `It needs GCC 7.1`, `Unicode 16.0 is out`: any word may begin its sentence with a capital. */
+function isVersionOfName(tokens: readonly Token[], index: number): boolean {
+  if (!isBehindName(tokens, index)) return false
+  return index > 1 || isAbbreviation(tokens[index - 1]) || tokens[index + 1]?.word.isVerbal === true
+}
+
+/** `4.2 Kinds of messages`; not "5.6 Earthquake Hits Coast". */
+function isNumberOfSection(tokens: readonly Token[]): boolean {
+  const [number, word] = tokens
+  if (!isPointed(number) || !isCapitalised(word) || word?.spaced !== true) return false
+  return word.word.event === undefined && word.word.properties.length === 0
 }
 
 /** `NY`, `MD`, `STS`: a number behind such a name is its own, unless a plural is counted: "in the US 20 people died". */
@@ -192,11 +201,11 @@ function isIdiom(tokens: readonly Token[], index: number, next: number): boolean
   return ending !== null && ending.words.length > next - index
 }
 
-/** `1. First we…`, `2) Then…`, `(3) Last…`: a number that opens the sentence and is closed by a mark; `4.2 Kinds of…`. */
+/** `1. First we…`, `2) Then…`, `(3) Last…`: a number that opens the sentence and is closed by a mark. */
 function isListMarker(tokens: readonly Token[], index: number, next: number): boolean {
-  if (index === 1 && isMark(tokens, 0, '(') && isMark(tokens, next, ')')) return tokens.length > 3
+  if (index === 1 && isMark(tokens, 0, '(') && isMark(tokens, next, ')'))
+    return /^\d\d?$/.test(tokens[1]?.text ?? '') && tokens.length > 3
   if (index !== 0 || next !== 1 || tokens[0]?.kind !== 'number') return false
-  if (isPointed(tokens[0])) return isCapitalised(tokens[1]) && tokens[1]?.spaced === true
   const mark = tokens[1]
   return mark !== undefined && !mark.spaced && (mark.text === '.' || mark.text === ')') && tokens.length > 2
 }

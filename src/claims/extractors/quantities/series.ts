@@ -1,8 +1,8 @@
-import {capitalisedLabels, labels, versionLeads} from '../../../lexicons/not-quantities.js'
+import {capitalisedLabels, labels, versionLabels, versionLeads} from '../../../lexicons/not-quantities.js'
 import {isCapitalised, type Token} from '../../../text/token.js'
 import type {Label} from '../../claim.js'
 import {chainEnd} from '../numerals/reading.js'
-import {isBehindName, isPointed, isVersion} from './version.js'
+import {isBehindName, isLedToVersion, isPointed, isVersion} from './version.js'
 
 /** The words right before a number that make it one of a series, the nearest first: `section`, `Boeing`; null where there are none. */
 export function seriesBefore(tokens: readonly Token[], number: number): readonly string[] | null {
@@ -19,7 +19,6 @@ function opens(token: Token | undefined): boolean {
 }
 
 const versions = 'version'
-const wordsOfVersions = new Set([versions, 'v', 'ver', 'release'])
 
 /** What the number at a token names: `section 4`, `version 3.12.0`; null where it is none of a series, and in "since 3.11.0", which another follows. */
 export function labelAt(tokens: readonly Token[], index: number): Label | null {
@@ -40,7 +39,7 @@ function memberAt(tokens: readonly Token[], index: number): string {
 function nameOf(words: readonly string[], last: Token | undefined): string {
   const [word = ''] = words
   const name = word === '.' ? (words[1] ?? '') : last?.lower === word ? last.word.singular : word
-  return wordsOfVersions.has(name) ? versions : name
+  return versionLabels.has(name) ? versions : name
 }
 
 /** `3.12.0`, `3.x`, `the 1.30 release`, `GCC 7.1`. */
@@ -48,5 +47,5 @@ function isNumberOfVersion(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined) return false
   if (/^\d+(?:\.\d+){2,}$/.test(token.text) || isVersion(tokens, index, index + 1)) return true
-  return isPointed(token) && isBehindName(tokens, index)
+  return isLedToVersion(tokens, index) || (isPointed(token) && isBehindName(tokens, index))
 }

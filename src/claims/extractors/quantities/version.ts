@@ -8,13 +8,20 @@ export function isPointed(token: Token | undefined): boolean {
   return token?.kind === 'number' && /^\d{1,3}\.\d{1,3}$/.test(token.text)
 }
 
-/** Whether the words beside a number make it a version: `the 1.30 release`, `release 1.30`, `3.x`, `Windows 10 or later`. */
+/** Whether the words behind a number make it a version: `the 1.30 release`, `3.x`, `Windows 10 or later`. */
 export function isVersion(tokens: readonly Token[], index: number, next: number): boolean {
   if (next !== index + 1 || tokens[index]?.kind !== 'number') return false
   if (versionBounds.match(tokens, next) !== null || isFamily(tokens, next)) return true
+  return isPointed(tokens[index]) && versioned.has(lowerAt(tokens, next))
+}
+
+/**
+ * Whether what stands before a number with a point makes it a version, where no unit follows: `release 1.30`, `additions since 0.90`;
+ * "releases 3.5 tons" measures.
+ */
+export function isLedToVersion(tokens: readonly Token[], index: number): boolean {
   if (!isPointed(tokens[index])) return false
   return (
-    versioned.has(lowerAt(tokens, next)) ||
     versioned.has(lowerAt(tokens, index - 1)) ||
     versionLeads.match(tokens, index) !== null ||
     isDirective(tokens, index)

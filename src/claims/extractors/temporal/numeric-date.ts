@@ -23,7 +23,9 @@ export const numericDates: Matcher = (reading, head, _floor, options) => {
   if ((!separated && !pointed) || isPartOfCode(reading, head) || wordAt(reading, head - 1)?.label) return none
   const points = pointed ? first.text.split('.') : none
   if (points.length === 3)
-    return isVersion(reading, head, points) ? none : dayMonthYear(points.map(digits), options.language, head, head + 1)
+    return isPointedVersion(reading, head, points)
+      ? none
+      : dayMonthYear(points.map(digits), options.language, head, head + 1)
   if (!separated) return none
   const known = namedByNumbers(reading, head)
   if (known) return known
@@ -39,7 +41,7 @@ export const numericDates: Matcher = (reading, head, _floor, options) => {
 }
 
 /** `3.7.12`, `7.3.1021`: a version, unless all its parts are as long as those of a date are, or it is told as a day: `on 3.7.12`. */
-function isVersion(reading: TemporalReading, head: number, points: readonly string[]): boolean {
+function isPointedVersion(reading: TemporalReading, head: number, points: readonly string[]): boolean {
   const [day, month, year] = points
   if (year?.length === 4) return !/^(?:19|20)/.test(year)
   return (day?.length !== 2 || month?.length !== 2) && lowerAt(reading, head - 1) !== 'on'
