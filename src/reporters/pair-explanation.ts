@@ -37,6 +37,7 @@ const verdicts: Readonly<Record<PairVerdict, (pair: PairExplanation) => string>>
   'incomparable': () => 'not reported: the two are no values of one kind',
   'agree': () => 'not reported: both can be true',
   'kept-apart': ({apart}) => `not reported: ${apart === null ? '' : partings[apart]}`,
+  'excluded': ({exclusions}) => `not reported: the rules leave such a pair alone (${exclusions.join(', ')})`,
   'not-compared': () => 'not reported: they share too little to be held against each other',
   'too-weak': () => `not reported: a contradiction is reported from ${percent(reportThreshold)} on`,
   'another-nearer': () => 'not reported: one of the two is better held against another claim'

@@ -4,6 +4,7 @@ import type {ClaimIndex} from '../claims/claim-index.js'
 import {indexClaims} from '../claims/claim-indexer.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims} from '../claims/document-claims.js'
+import {relations, type Relation, type RelationName} from '../claims/relations.js'
 import type {Comparison} from '../values/comparison.js'
 import type {ApartReason, TextsApart} from './across-texts.js'
 import {compareClaims} from './claim-comparison.js'
@@ -12,7 +13,7 @@ import {contradictionsAmong, type HeldTexts} from './findings-against.js'
 import {fullNameWeight} from './full-name-tie.js'
 import {nearestContradictions, type Link} from './nearest-restatement.js'
 import {contradictionScore, partnerWeights, type WeightedPartnerFeature} from './partner-features.js'
-import {allLinks, builtInAligner} from './links.js'
+import {allLinks, builtInAligner, floor} from './links.js'
 
 /**
  * What became of a pair.
@@ -21,12 +22,13 @@ import {allLinks, builtInAligner} from './links.js'
  * - `incomparable`: the two values are of different kinds.
  * - `agree`: both can be true.
  * - `kept-apart`: they stand in two texts, of which neither may be held to what the other says there.
- * - `not-compared`: they share too little to be held against each other at all, or no rule does so.
+ * - `excluded`: every rule that looks at such values leaves the two alone, for what stands between them.
+ * - `not-compared`: they share too little to be held against each other at all, or no rule looks at such values.
  * - `too-weak`: compared, and not likely enough to be a contradiction.
  * - `another-nearer`: likely enough, and one of the two is better held against another claim.
  */
 export type PairVerdict =
-  'reported' | 'incomparable' | 'agree' | 'kept-apart' | 'not-compared' | 'too-weak' | 'another-nearer'
+  'reported' | 'incomparable' | 'agree' | 'kept-apart' | 'excluded' | 'not-compared' | 'too-weak' | 'another-nearer'
 
 /** {@link Alignment}, with what ties claims of two texts beside the model's features. */
 export interface ExplainedAlignment extends Pick<Alignment, 'score'> {
@@ -46,6 +48,8 @@ export interface PairExplanation {
   readonly verdict: PairVerdict
   /** What parts the two texts here; null in one text, and where nothing does. */
   readonly apart: ApartReason | null
+  /** For what the rules that look at such values leave the two alone. */
+  readonly exclusions: readonly RelationName[]
   /** Ids of the rules that hold the two against each other. */
   readonly rules: readonly string[]
 }
@@ -104,16 +108,40 @@ function explain(
   const contradiction = others && {score: contradictionScore(others), features: partnerWeights(others)}
   const parted = apart(a, b)
   const isParted = parted !== null && compareClaims(a, b) === 'disjoint'
+  const alignment = withFullName(align(a, b, index), fullName(a, b))
+  const isHeld = link === null && compareClaims(a, b) === 'disjoint' && alignment.score >= logistic(floor)
+  const exclusions = isHeld ? exclusionsOf(a, b, rules, index) : []
   return {
     a,
     b,
     comparison: link?.comparison ?? compareClaims(a, b),
-    alignment: withFullName(align(a, b, index), fullName(a, b)),
+    alignment,
     contradiction,
-    verdict: isParted ? 'kept-apart' : verdictOf(link, reported, contradiction?.score ?? 0, compareClaims(a, b)),
+    verdict: isParted
+      ? 'kept-apart'
+      : exclusions.length > 0
+        ? 'excluded'
+        : verdictOf(link, reported, contradiction?.score ?? 0, compareClaims(a, b)),
     apart: parted,
+    exclusions,
     rules: others ? rules.filter((d) => d.contradicts(a, b, index)).map((d) => d.id) : []
   }
+}
+
+function exclusionsOf(
+  a: DocumentClaim,
+  b: DocumentClaim,
+  rules: readonly CompiledRule[],
+  index: ClaimIndex
+): readonly RelationName[] {
+  const excluded = rules.flatMap((rule) =>
+    'check' in rule.rule || !rule.pairs(a) || !rule.pairs(b) ? [] : (rule.rule.unless ?? [])
+  )
+  return [...new Set(excluded)].filter((name) => relationOf(name).holds(a, b, index))
+}
+
+function relationOf(name: RelationName): Relation {
+  return relations[name]
 }
 
 function withFullName({score, features}: Alignment, weight: number): ExplainedAlignment {

@@ -28,6 +28,7 @@ const folder = temporaryFolder((cwd) => {
     'corpus/letter.md': letter,
     'corpus/nameless.md': 'The avalanche above the village killed 12 skiers.\n',
     'corpus/unnamed.md': 'The avalanche above the village killed 15 skiers.\n',
+    'party.md': 'The party was founded in 1912.\n\nThe party’s youth wing was founded in 1925.\n',
     'summary.md': 'The avalanche above Brezno killed 15 skiers.\n',
     'desk/.factlintrc.yaml': 'facts: [facts.yaml]\n',
     'desk/facts.yaml': '- fact: An avalanche above Brezno killed 12 skiers.\n',
@@ -38,6 +39,11 @@ const folder = temporaryFolder((cwd) => {
 const explain = (...args: readonly string[]) => runCli(['explain', ...args], {cwd: folder.path})
 
 describe('explain --pair', () => {
+  test('tells for what the rules leave a pair alone', async () => {
+    const {stdout} = await explain('--pair', 'party.md:1', 'party.md:3')
+    expect(stdout).toContain('\n  not reported: the rules leave such a pair alone (owner-and-owned)\n')
+  })
+
   test('tells what became of each pair, and what counted for it and against it', async () => {
     const {code, stdout} = await explain('--pair', 'draft.md:1', 'draft.md:5')
     expect(code).toBe(0)
