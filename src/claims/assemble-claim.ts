@@ -21,15 +21,40 @@ export function tieClaim(mention: Mention, end: number, about: About): Claim {
   const {entity, property, event, subject, reference, role, scope, context, wordsBefore} = about
   if (mention.kind === 'quantity') {
     const {kind, amount, unit} = mention
-    // prettier-ignore
     return {
-      kind, start, end, amount, unit, property, entity, event, subject, reference, role, scope, context, wordsBefore
+      kind,
+      start,
+      end,
+      amount,
+      unit,
+      property,
+      entity,
+      event,
+      subject,
+      reference,
+      role,
+      scope,
+      context,
+      wordsBefore
     }
   }
   const {kind, amount, unit, time} = mention
-  // prettier-ignore
   return {
-    kind, start, end, amount, unit, time, property, entity, event, subject, reference, role, scope, context, wordsBefore
+    kind,
+    start,
+    end,
+    amount,
+    unit,
+    time,
+    property,
+    entity,
+    event,
+    subject,
+    reference,
+    role,
+    scope,
+    context,
+    wordsBefore
   }
 }
 

@@ -1,7 +1,7 @@
 import {tokenize} from '../text/tokenize.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim, Label} from './claim.js'
-import {labelsAmong, lastOfEach} from './refiners/labels.js'
+import {labelsAmong, lastOfEach, noLabels, withMissing} from './refiners/labels.js'
 import {sharesAny} from './short-lists.js'
 
 /** Whether two claims speak of two of one series, and of none of it together. What a paragraph does not say is told by the nearest heading. */
@@ -18,13 +18,9 @@ function membersOf(labels: readonly Label[], series: string): readonly string[] 
   return labels.filter((d) => d.series === series).map(({member}) => member)
 }
 
-const none: readonly Label[] = []
-
 function labelsAround({block, context}: DocumentClaim, {document}: ClaimIndex): readonly Label[] {
-  const own = context.labels
-  const headings = document.blocks[block]?.block.section.filter((heading) => /\d/.test(heading)) ?? []
-  if (headings.length === 0) return own
-  let above = none
-  for (const heading of headings) above = lastOfEach(above, labelsAmong(tokenize(heading, 0, heading.length)))
-  return [...own, ...above.filter(({series}) => !own.some((d) => d.series === series))]
+  let above = noLabels
+  for (const heading of document.blocks[block]?.block.section ?? [])
+    if (/\d/.test(heading)) above = lastOfEach(above, labelsAmong(tokenize(heading, 0, heading.length)))
+  return withMissing(context.labels, above)
 }

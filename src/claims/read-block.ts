@@ -7,13 +7,12 @@ import type {ReadingOptions, SentenceReading} from './extractors/extractor.js'
 import {extractors} from './extractors/index.js'
 import {firstCarrier} from './gate.js'
 import {refine} from './refiners/index.js'
-import {labelsAmong, lastOfEach} from './refiners/labels.js'
+import {labelsAmong, lastOfEach, noLabels} from './refiners/labels.js'
 import {settleOverlaps} from './refiners/overlap.js'
 import {quotedSpans, type QuotedSpan} from './refiners/quotations.js'
 import {placeMentions} from './refiners/sentence-mentions.js'
 import {namingIn} from './refiners/subject.js'
 
-const noLabels: readonly Label[] = []
 const nothing: BlockReading = {sentences: [], claims: []}
 
 /** What reads a block's prose: {@link readBlock}, or something that keeps its results by prose and options. */

@@ -35,7 +35,7 @@ export function itemsOfListBehind(blocks: readonly ReadBlock[], block: number): 
   const seen = new Set<string>()
   for (let at = block + 1; at < Math.min(blocks.length, block + reach); at++) {
     const next = blocks[at]?.block
-    if (!next || next.section.length !== section.length || next.section.at(-1) !== section.at(-1)) break
+    if (!next || !haveSameInOrder(next.section, section)) break
     if (!next.list && numbered.test(next.prose)) all++
     if (!next.list) continue
     const key = `${String(next.list.list)}/${String(next.list.item)}`

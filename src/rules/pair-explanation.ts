@@ -107,27 +107,25 @@ function explain(
   const others = link?.comparison === 'disjoint' ? {link, index, ofA: linksOf(a), ofB: linksOf(b)} : null
   const contradiction = others && {score: contradictionScore(others), features: partnerWeights(others)}
   const parted = apart(a, b)
-  const isParted = parted !== null && compareClaims(a, b) === 'disjoint'
+  const values = compareClaims(a, b)
   const alignment = withFullName(align(a, b, index), fullName(a, b))
-  const isHeld = link === null && compareClaims(a, b) === 'disjoint' && alignment.score >= logistic(floor)
-  const exclusions = isHeld ? exclusionsOf(a, b, rules, index) : []
+  const isNear = link === null && values === 'disjoint' && alignment.score >= logistic(floor)
+  const exclusions = isNear ? exclusionsOf(a, b, rules, index) : []
+  const verdict = exclusions.length > 0 ? 'excluded' : verdictOf(link, reported, contradiction?.score ?? 0, values)
   return {
     a,
     b,
-    comparison: link?.comparison ?? compareClaims(a, b),
+    comparison: link?.comparison ?? values,
     alignment,
     contradiction,
-    verdict: isParted
-      ? 'kept-apart'
-      : exclusions.length > 0
-        ? 'excluded'
-        : verdictOf(link, reported, contradiction?.score ?? 0, compareClaims(a, b)),
+    verdict: parted !== null && values === 'disjoint' ? 'kept-apart' : verdict,
     apart: parted,
     exclusions,
     rules: others ? rules.filter((d) => d.contradicts(a, b, index)).map((d) => d.id) : []
   }
 }
 
+/** What the rules that look at such values exclude, and what holds of the two. */
 function exclusionsOf(
   a: DocumentClaim,
   b: DocumentClaim,
@@ -137,11 +135,10 @@ function exclusionsOf(
   const excluded = rules.flatMap((rule) =>
     'check' in rule.rule || !rule.pairs(a) || !rule.pairs(b) ? [] : (rule.rule.unless ?? [])
   )
-  return [...new Set(excluded)].filter((name) => relationOf(name).holds(a, b, index))
-}
-
-function relationOf(name: RelationName): Relation {
-  return relations[name]
+  return [...new Set(excluded)].filter((name) => {
+    const relation: Relation = relations[name]
+    return relation.holds(a, b, index)
+  })
 }
 
 function withFullName({score, features}: Alignment, weight: number): ExplainedAlignment {

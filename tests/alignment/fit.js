@@ -9,9 +9,9 @@ import {featureNames, fitModels, kinds, partnerFeatureNames, readingOrder} from 
 /*
  * Fit the weights of rules/alignment.yaml: `npm run fit -- FOLDER... [--write] [--threshold 0.22] [--folds 5] [--foldings 5]`.
  *
- * Reads the cases of the folders (.jsonl; see cases.js), the samples and the examples inside the rules, and fits two logistic models:
- * one that says how likely two claims speak of one thing, and one that says whether a pair that differs is worth telling, given the
- * other partners of its claims. Both are held to what the language says of each feature (expectations.js), from which the cases move
+ * Reads the cases of the folders (.jsonl; see cases.js), the samples, the examples inside the rules and minimal-pairs.yaml, and fits
+ * two logistic models: one that says how likely two claims speak of one thing, and one that says whether a pair that differs is worth
+ * telling, given the other partners of its claims. Both are held to what the language says of each feature (expectations.js), from which the cases move
  * them. Prints the scores of the fit on the texts that it was fitted on, and cross-validated: each document scored by a model that was
  * fitted without it and all other texts made from it. How the documents fall into folds moves a score by a point or two, so the
  * counts of several foldings are put together.

@@ -3,6 +3,7 @@ import type {Modality, Role} from '../claim.js'
 import type {MeasuredEntity} from './measured-entity.js'
 import {isKind} from './labels.js'
 import {beforeStress} from './noun-phrase.js'
+import {addsAt} from './scope.js'
 import {isInMention, lowerAt, wordAt, type PlacedMention, type SentenceMentions} from './sentence-mentions.js'
 
 /** The words around a quantity that tell its role; indices of tokens, -1 where there is none. */
@@ -42,15 +43,10 @@ export function roleOf(
 /** `including 3 teenagers`, `another 6`, `2 more times`, `3 of them`, `of whom 3`, `among them 3`, `of those killed, nine`. */
 function isPart({sentence, placed, measured, nearest, second}: Surroundings): boolean {
   const before = wordAt(sentence, nearest)
-  if (measured.isPart || before.sets || before.partsOff || isAdded(sentence, placed)) return true
+  if (measured.isPart || before.sets || before.partsOff || addsAt(sentence, placed.last + 1)) return true
   if (before.class === 'pronoun' || before.class === 'subordinator') return wordAt(sentence, second).parts
   // "Of the budget, 40 percent" is what "40 percent of the budget" is.
   return placed.mention.unit?.dimension !== 'ratio' && isBehindWhole(sentence, placed)
-}
-
-/** `two more times`, `3 additional workers`; not "3 more than last year". */
-function isAdded(sentence: SentenceMentions, {last}: PlacedMention): boolean {
-  return wordAt(sentence, last + 1).adds && lowerAt(sentence, last + 2) !== 'than'
 }
 
 /** `Of those killed in the crash, nine …`: the sentence begins with the whole, and the number stands behind it. */

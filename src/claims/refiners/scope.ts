@@ -82,8 +82,12 @@ export function tellingApart(sentence: SentenceMentions): readonly string[] {
 
 /** `another`, `the second`; behind a number, `2 more` and `2 further`. */
 function isApartAt(sentence: SentenceMentions, index: number): boolean {
-  const {tellsApart, adds} = wordAt(sentence, index)
-  return tellsApart || (adds && isInMention(sentence, index - 1) && lowerAt(sentence, index + 1) !== 'than')
+  return wordAt(sentence, index).tellsApart || (addsAt(sentence, index) && isInMention(sentence, index - 1))
+}
+
+/** Whether the word behind a number adds it to others: `two more workers`; not "3 more than last year". */
+export function addsAt(sentence: SentenceMentions, index: number): boolean {
+  return wordAt(sentence, index).adds && lowerAt(sentence, index + 1) !== 'than'
 }
 
 const none: readonly string[] = []

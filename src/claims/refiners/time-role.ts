@@ -17,14 +17,10 @@ export function timeRoleOf(sentence: SentenceMentions, placed: PlacedMention): R
 }
 
 /** `12 Dec 2005 13:38:47`: to the second, a day is when something was written down, as under a letter or in a log. */
-function isStamp({tokens}: SentenceMentions, {last}: PlacedMention): boolean {
-  const [hour, colon, minute, again, second] = tokens.slice(last + 1, last + 6)
+function isStamp(sentence: SentenceMentions, {last}: PlacedMention): boolean {
   return (
-    hour?.kind === 'number' &&
-    colon?.text === ':' &&
-    minute?.kind === 'number' &&
-    again?.text === ':' &&
-    second?.kind === 'number'
+    [2, 4].every((step) => lowerAt(sentence, last + step) === ':') &&
+    [1, 3, 5].every((step) => tokenAt(sentence, last + step)?.kind === 'number')
   )
 }
 

@@ -32,7 +32,9 @@ export const direction: Comparator = {
 }
 
 /** Before most sentences are looked at closely: "cut to", "fell to". */
-const onward = /(?:ed|ing|cut|fell|rose|grew) to /
+const onward = new RegExp(
+  `\\b(?:${[...changeWords.up, ...changeWords.down, ...changeWords.upBare, ...changeWords.downBare].join('|')}) to `
+)
 
 /** In a ranking who rises gets a lower number. */
 function isRanking(items: readonly SentenceItem[]): boolean {

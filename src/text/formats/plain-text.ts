@@ -202,7 +202,9 @@ function isHeading({lines}: Stretch, following: readonly Stretch[]): boolean {
 
 /** The paragraphs, list items and rows of a stretch. */
 function groupsOf(stretch: readonly TextLine[], lastNumber: number | null): readonly LineGroup[] {
-  const groups: (LineGroup & {lines: TextLine[]})[] = []
+  const [only, second] = stretch
+  if (only && !second) return [groupFrom(only, markerOf(only, undefined, false, lastNumber))]
+  const groups: OpenGroup[] = []
   const width = stretch.reduce((widest, line) => Math.max(widest, line.text.length + line.indent), 0)
   const separate = width > longestWrapped || (stretch.length > 1 && stretch.every((line) => finished.test(line.text)))
   let number = lastNumber
@@ -211,18 +213,18 @@ function groupsOf(stretch: readonly TextLine[], lastNumber: number | null): read
     const group = groups.at(-1)
     const marker = markerOf(line, previous, group?.marker != null, number)
     if (marker) number = marker.number
-    const cells = marker ? null : cellsOf(line)
-    const goesOn =
-      group &&
-      previous &&
-      !marker &&
-      !cells &&
-      !group.cells &&
-      (group.marker !== null || !(separate || endsParagraph(previous, line, width)))
-    if (goesOn) group.lines.push(line)
-    else groups.push({lines: [line], marker, cells})
+    const next = groupFrom(line, marker)
+    const isOwn = !group || !previous || marker || next.cells || group.cells
+    if (isOwn || (group.marker === null && (separate || endsParagraph(previous, line, width)))) groups.push(next)
+    else group.lines.push(line)
   }
   return groups
+}
+
+type OpenGroup = LineGroup & {readonly lines: TextLine[]}
+
+function groupFrom(line: TextLine, marker: ItemMarker | null): OpenGroup {
+  return {lines: [line], marker, cells: marker ? null : cellsOf(line)}
 }
 
 /**

@@ -20,9 +20,9 @@ function opens(token: Token | undefined): boolean {
 
 const versions = 'version'
 
-/** What the number at a token names: `section 4`, `version 3.12.0`; null where it is none of a series, and in "since 3.11.0", which another follows. */
+/** What the number that a token is names: `section 4`, `version 3.12.0`; null where it is none of a series, and in "since 3.11.0", which another follows. */
 export function labelAt(tokens: readonly Token[], index: number): Label | null {
-  if (tokens[index]?.kind !== 'number' || versionLeads.match(tokens, index) !== null) return null
+  if (versionLeads.match(tokens, index) !== null) return null
   const before = seriesBefore(tokens, index)
   const series = before ? nameOf(before, tokens[index - 1]) : isNumberOfVersion(tokens, index) ? versions : null
   return series === null ? null : {series, member: memberAt(tokens, index)}
