@@ -1,5 +1,6 @@
 import {onceOnly} from '../lexicons/events.js'
 import {describeWord} from '../lexicons/word.js'
+import {noTraits, traitsOf, type TraitBits} from './alignment-traits.js'
 import type {DocumentClaim, SentenceContext} from './claim.js'
 import {nearSpan} from './near-words.js'
 import {sorted} from './short-lists.js'
@@ -35,6 +36,7 @@ export interface ClaimProfile {
   readonly subject: readonly number[] | null
   /** Words of the place. */
   readonly place: readonly number[]
+  readonly traits: TraitBits
 }
 
 /** What a sentence says, for all claims in it. */
@@ -46,6 +48,8 @@ export interface SentenceProfile extends StemSet {
   readonly apart: readonly number[]
   /** The heading right above it. */
   readonly section: number
+  /** How many claims it holds. */
+  readonly values: number
 }
 
 /** Rarest stems of a sentence by which restatements of its claims are looked for. */
@@ -88,7 +92,7 @@ export function profileOf(
   {frequencies, words}: Vocabulary
 ): ClaimProfile {
   const {entity, event, subject, scope, wordsBefore} = claim
-  return {
+  const profile = {
     sentence,
     before: stems[wordsBefore - 1] ?? -1,
     after: stems[wordsBefore] ?? -1,
@@ -105,8 +109,11 @@ export function profileOf(
     eventNoun: words.of(event?.noun),
     thing: words.of(claim.thing),
     subject: subject === null ? null : words.ofAll(subject.words),
-    place: scope.place === null ? none : words.ofAll(scope.place.split(' '))
+    place: scope.place === null ? none : words.ofAll(scope.place.split(' ')),
+    traits: noTraits
   }
+  profile.traits = traitsOf(claim, profile)
+  return profile
 }
 
 /** The words near a claim; those of its sentence where they are all. */
@@ -128,11 +135,12 @@ function modifiersOf(modifiers: readonly string[], words: WordNumbers): readonly
 /**
  * @param ids Numbers of the stems of the sentence, ascending.
  * @param section The headings above it, outermost first.
+ * @param values How many claims it holds.
  */
 export function sentenceProfile(
   context: SentenceContext,
   ids: readonly number[],
-  section: readonly string[],
+  {section, values}: {readonly section: readonly string[]; readonly values: number},
   {frequencies, words}: Vocabulary
 ): SentenceProfile {
   return {
@@ -142,7 +150,8 @@ export function sentenceProfile(
     names: words.ofAll(context.names),
     events: words.ofAll(context.events),
     apart: words.ofAll(context.apart),
-    section: words.of(section.at(-1) ?? '')
+    section: words.of(section.at(-1) ?? ''),
+    values
   }
 }
 

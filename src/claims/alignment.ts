@@ -8,9 +8,10 @@ import {
   type FeatureName,
   type Pair
 } from './alignment-features.js'
+import {canHold, traitsOfPair} from './alignment-traits.js'
 import type {ClaimIndex} from './claim-index.js'
 import type {DocumentClaim} from './claim.js'
-import {weightedSteps, type WeightedStep} from './weighted-steps.js'
+import {sumOf, weightedSum, type WeightedSum} from './weighted-sum.js'
 
 export type {FeatureName} from './alignment-features.js'
 
@@ -24,28 +25,36 @@ export interface Alignment {
 
 type ModelKind = 'quantity' | 'date'
 
-interface Step extends WeightedStep<FeatureName> {
-  readonly read: (pair: Pair) => number
+/**
+ * The features that can hold in pairs of some traits, by these traits. What most often settles a pair is read first, so that most pairs
+ * are known to be of two things before the rest is read.
+ */
+type SumByTraits = Map<number, WeightedSum<Pair>>
+
+/** For two claims that count or measure the same, and for two that do not: what can be said of the one cannot be said of the other. */
+interface Sums {
+  readonly ofOneHead: SumByTraits
+  readonly ofTwo: SumByTraits
 }
 
-/** Of two claims that count or measure the same, and of two that do not: what can be said of the one cannot be said of the other. */
-interface Steps {
-  readonly ofOneHead: readonly Step[]
-  readonly ofTwo: readonly Step[]
+const sums: Readonly<Record<ModelKind, Sums>> = {
+  quantity: {ofOneHead: new Map(), ofTwo: new Map()},
+  date: {ofOneHead: new Map(), ofTwo: new Map()}
 }
 
-/** When what most often settles a pair is read first, most pairs are known to be of two things before the rest is read. */
-const steps: Readonly<Record<ModelKind, Steps>> = {quantity: stepsOf('quantity'), date: stepsOf('date')}
-
-function stepsOf(kind: ModelKind): Steps {
-  const {weights, order} = model[kind]
-  const weighty = order.filter((name) => weights[name] !== 0)
-  const stepsIn = (names: readonly FeatureName[]) =>
-    weightedSteps(names, weights).map((step) => ({...step, read: features[step.name]}))
-  return {
-    ofOneHead: stepsIn(weighty.filter((name) => name !== 'other-head')),
-    ofTwo: stepsIn(weighty.filter((name) => !ofOneHead.has(name)))
-  }
+function sumFor(kind: ModelKind, {x, y}: Pair): WeightedSum<Pair> {
+  const heads = haveSameHead(x, y) ? 'ofOneHead' : 'ofTwo'
+  const traits = traitsOfPair(x.traits, y.traits)
+  const known = sums[kind][heads].get(traits)
+  if (known) return known
+  const {bias, weights, order} = model[kind]
+  const isRead = (name: FeatureName) =>
+    weights[name] !== 0 &&
+    canHold(name, traits) &&
+    (heads === 'ofOneHead' ? name !== 'other-head' : !ofOneHead.has(name))
+  const made = weightedSum(order.filter(isRead), {bias, weights, features})
+  sums[kind][heads].set(traits, made)
+  return made
 }
 
 /** Times and amounts are spoken of in different ways, so each has weights of its own. */
@@ -66,15 +75,7 @@ export function featureValues(a: DocumentClaim, b: DocumentClaim, index: ClaimIn
  */
 export function alignmentSum(a: DocumentClaim, b: DocumentClaim, index: ClaimIndex, least = -Infinity): number {
   const pair = pairOf(a, b, index)
-  if (pair === null) return -Infinity
-  const kind = kindOf(a)
-  let sum = model[kind].bias
-  const {ofOneHead, ofTwo} = steps[kind]
-  for (const {read, weight, mostBehind} of haveSameHead(pair.x, pair.y) ? ofOneHead : ofTwo) {
-    sum += weight * read(pair)
-    if (sum + mostBehind < least) return -Infinity
-  }
-  return sum
+  return pair === null ? -Infinity : sumOf(sumFor(kindOf(a), pair), pair, least)
 }
 
 /** Whether two claims are likelier than not about one thing, whether they agree on it or not. */

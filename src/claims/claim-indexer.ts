@@ -176,7 +176,7 @@ export class ClaimIndexer {
       if (!sentence.isStale) continue
       sentence.isStale = false
       const {context, section, offset, stems, values, claims: known} = sentence
-      const said = sentenceProfile(context, stems, section, this.#vocabulary)
+      const said = sentenceProfile(context, stems, {section, values: values.length}, this.#vocabulary)
       const words = this.#numbersOf(context.words)
       sentence.claims = values.map((_, i) => {
         const claim = claims[now + offset + i]

@@ -3,7 +3,7 @@ import {logistic} from '../claims/alignment.js'
 import type {ClaimIndex} from '../claims/claim-index.js'
 import type {DocumentClaim} from '../claims/claim.js'
 import {arePowerOfTenApart} from '../claims/other-values.js'
-import {weightedSteps} from '../claims/weighted-steps.js'
+import {sumOf, weightedSum} from '../claims/weighted-sum.js'
 import {compareClaims} from './claim-comparison.js'
 import type {Link} from './nearest-restatement.js'
 
@@ -73,23 +73,18 @@ export function contradictionScore(link: LinkAmongOthers): number {
 
 /** Whether a disjoint link is likely enough a contradiction to be reported. */
 export function isContradiction(link: LinkAmongOthers): boolean {
-  let sum = model.report.bias
-  for (const {name, weight, mostBehind} of steps) {
-    sum += weight * partnerFeatures[name](link)
-    if (sum + mostBehind < asked) return false
-  }
-  return sum >= asked
+  return sumOf(weighted, link, asked) >= asked
 }
 
 /** Logit of a contradiction from which it is reported. */
 const asked = Math.log(model.threshold / (1 - model.threshold))
 
 /** The alignment first, and then what speaks for a contradiction: where it does not, the rest need not be read. */
-const steps = weightedSteps(
+const weighted = weightedSum(
   partnerFeatureNames.toSorted(
     (x, y) => Number(y === 'alignment') - Number(x === 'alignment') || model.report.weights[y] - model.report.weights[x]
   ),
-  model.report.weights
+  {...model.report, features: partnerFeatures}
 )
 
 /** The most that anything but the alignment can add for a difference in values; what a difference in their words adds comes on top. */
