@@ -124,17 +124,12 @@ export class ValueCounts {
   }
 }
 
-/** The value of a claim in its unit; one for equal values. */
-export function valueKey(claim: DocumentClaim): string {
-  return `${unitKey(claim)} ${plainValue(claim)}`
-}
-
 function unitKey({amount, unit}: DocumentClaim): string {
   return amount === null ? 'time' : (unit?.code ?? '')
 }
 
-/** The amount, whatever its unit, or the time: what equal values have in common, and costs less to tell than their unit as well. */
-export function plainValue(claim: DocumentClaim): string {
+/** The amount, whatever its unit, or the time. */
+function plainValue(claim: DocumentClaim): string {
   const {amount, resolved} = claim
   if (amount === null) return resolved === null ? '' : resolved.timex3.value + stepOf(claim)
   return amount.upper === null ? amount.number.decimal : `${amount.number.decimal} ${amount.upper.decimal}`

@@ -2,8 +2,8 @@
 
 /** How many members two lists of any length have in common at either end; the two ends overlap in neither list. */
 export function commonEnds<A, B>(
-  before: readonly A[],
-  after: readonly B[],
+  before: ArrayLike<A>,
+  after: ArrayLike<B>,
   areSame: (a: A, b: B) => boolean
 ): {readonly start: number; readonly end: number} {
   const areSameAt = (i: number, j: number) => {

@@ -1,7 +1,7 @@
 import {sentencesOfBlock, type ClaimSentence} from '../claims/claim-sentence.js'
-import type {CheckedDocument, DocumentBlock} from '../claims/document-claims.js'
+import type {DocumentBlock} from '../claims/document-claims.js'
 import {counterparts} from '../claims/versions.js'
-import type {AcrossBlocks, LocalDocument, Observation, ProsePlace} from './comparators/comparator.js'
+import type {AcrossBlocks, LocalDocument, NumberedDocument, Observation, ProsePlace} from './comparators/comparator.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {Finding} from './finding.js'
 import {checkFinding} from './report.js'
@@ -54,7 +54,7 @@ export class LocalChecks {
     })
   }
 
-  run(document: CheckedDocument): readonly Finding[] {
+  run(document: NumberedDocument): readonly Finding[] {
     const blocks = document.blocks.filter((d) => d.claims.length > 0)
     const last = counterparts(this.#checked, blocks, byClaims)
     const fresh: FreshBlocks = new Map()
@@ -102,8 +102,9 @@ export class LocalChecks {
     return {claims: block.claims, index, facts, found: moved(known.found, index - known.index)}
   }
 
-  #checkAll(document: CheckedDocument): readonly LocalFinding[] {
-    const factsOf = this.#gatherers.map((_, number) => this.#checked.flatMap((d) => d.facts[number] ?? noFacts))
+  #checkAll(document: NumberedDocument): readonly LocalFinding[] {
+    const telling = this.#checked.filter((d) => d.facts !== noFacts)
+    const factsOf = this.#gatherers.map((_, number) => telling.flatMap((d) => d.facts[number] ?? noFacts))
     const across = this.#across.flatMap(({rule, check, facts}) => found(rule, check(factsOf[facts] ?? [], document)))
     return [...across, ...this.#rules.flatMap((rule) => found(rule, rule.checkDocument(document)))]
   }

@@ -1,13 +1,13 @@
 import type {ClaimIndex} from '../claims/claim-index.js'
 import {ClaimIndexer} from '../claims/claim-indexer.js'
-import type {CheckedDocument, DocumentClaims} from '../claims/document-claims.js'
+import type {CheckedDocument} from '../claims/document-claims.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {Finding} from './finding.js'
 import {inReportOrder} from './finding-order.js'
 import {LocalChecks} from './local-checks.js'
 import {builtInAligner, Linker, type Aligner} from './links.js'
-import {nearestContradictions, type Link} from './nearest-restatement.js'
-import {isContradiction} from './partner-features.js'
+import {NearestContradictions} from './nearest-contradictions.js'
+import type {Link} from './nearest-restatement.js'
 import {findingOfPair, tellPair, type ToldPair} from './report.js'
 
 /** All findings of the rules on one document, in the order of {@link inReportOrder}. */
@@ -24,6 +24,7 @@ export class RuleRunner {
   readonly #pairRules: readonly CompiledRule[]
   readonly #indexer: ClaimIndexer
   readonly #linker: Linker
+  readonly #nearest = new NearestContradictions()
   /** What is told of each contradiction of the last version. */
   #told: ReadonlyMap<Link, readonly ToldPair[]> = new Map()
 
@@ -36,17 +37,17 @@ export class RuleRunner {
   }
 
   run(document: CheckedDocument): Finding[] {
-    return inReportOrder([...this.#local.run(document), ...this.#pairFindings(document)], document)
+    const index = this.#indexer.update(document)
+    const local = this.#local.run({...document, values: index.values})
+    return inReportOrder([...local, ...this.#pairFindings(index)], document)
   }
 
-  #pairFindings(document: DocumentClaims): readonly Finding[] {
-    const index = this.#indexer.update(document)
-    const links = this.#linker.linksInDoubt(index)
-    const contradictions = nearestContradictions(links, (ofA, ofB, link) => isContradiction({link, ofA, ofB, index}))
+  #pairFindings(index: ClaimIndex): readonly Finding[] {
+    const contradictions = this.#nearest.among(this.#linker.linksInDoubt(index), index)
     const last = this.#told
     this.#told = new Map(contradictions.map((link) => [link, last.get(link) ?? this.#tell(link, index)]))
     return contradictions.flatMap((link) =>
-      (this.#told.get(link) ?? []).map((told) => findingOfPair(told, link, document))
+      (this.#told.get(link) ?? []).map((told) => findingOfPair(told, link, index.document))
     )
   }
 

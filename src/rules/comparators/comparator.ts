@@ -1,5 +1,6 @@
 import type {ClaimSentence} from '../../claims/claim-sentence.js'
 import type {CheckedDocument, DocumentBlock} from '../../claims/document-claims.js'
+import type {ValueTable} from '../../claims/other-values.js'
 import type {ReferenceText} from '../../claims/reference-text.js'
 import type {Severity} from '../finding.js'
 
@@ -31,8 +32,11 @@ export interface AcrossBlocks<Fact> {
   /** What a block that holds claims tells, and its sentences that do, from the block itself and the day of writing alone. */
   readonly gather: (sentences: readonly ClaimSentence[], block: DocumentBlock) => readonly Fact[]
   /** What cannot all be true. @param facts Those of all blocks, in text order. */
-  readonly check: (facts: readonly Fact[], document: CheckedDocument) => Iterable<Observation>
+  readonly check: (facts: readonly Fact[], document: NumberedDocument) => Iterable<Observation>
 }
+
+/** A document whose values are numbered. */
+export interface NumberedDocument extends CheckedDocument, Pick<ValueTable, 'values'> {}
 
 /** A check across blocks as one of a kind with all others, whatever it gathers. */
 export function acrossBlocks<Fact>({gather, check}: AcrossBlocks<Fact>): AcrossBlocks<unknown> {

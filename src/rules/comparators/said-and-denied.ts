@@ -1,9 +1,8 @@
 import type {ClaimSentence} from '../../claims/claim-sentence.js'
 import type {DocumentClaim} from '../../claims/claim.js'
-import {plainValue, valueKey} from '../../claims/other-values.js'
 import {isNegation} from '../../lexicons/grammar.js'
 import {placeOf, textAt} from '../claim-place.js'
-import {acrossBlocks, type Comparator} from './comparator.js'
+import {acrossBlocks, type Comparator, type NumberedDocument} from './comparator.js'
 
 /** How much of what the denying sentence says the other must say as well, by its stems; and how many stems it must have. */
 const leastRepeated = 0.85
@@ -19,10 +18,10 @@ export const saidAndDenied: Comparator = {
   checkAcross: acrossBlocks({
     gather: denialsIn,
     *check(denials, document) {
-      const said = saidWith(document.claims, denials)
+      const said = saidWith(denials, document)
       const told = new Set<DocumentClaim['context']>()
-      for (const {claim: denial, key} of denials) {
-        const same = claimDeniedBy(denial, said.get(key) ?? [])
+      for (const denial of denials) {
+        const same = claimDeniedBy(denial, said.get(document.values[denial.index] ?? -1) ?? [])
         // A sentence with two values denies what it denies once.
         if (same === undefined || told.has(denial.context)) continue
         told.add(denial.context)
@@ -41,34 +40,25 @@ export const saidAndDenied: Comparator = {
   })
 }
 
-/** A claim that is denied, and its value: alone, and in its unit. */
-interface Denial {
-  readonly claim: DocumentClaim
-  readonly value: string
-  readonly key: string
-}
-
-function denialsIn(sentences: readonly ClaimSentence[]): readonly Denial[] {
-  const denials: Denial[] = []
+function denialsIn(sentences: readonly ClaimSentence[]): readonly DocumentClaim[] {
+  const denials: DocumentClaim[] = []
   for (const {claims} of sentences)
-    for (const claim of claims)
-      if (claim.scope.negated && mayBeDenied(claim))
-        denials.push({claim, value: plainValue(claim), key: valueKey(claim)})
+    for (const claim of claims) if (claim.scope.negated && mayBeDenied(claim)) denials.push(claim)
   return denials
 }
 
-/** The claims that are not denied and say what some denial says, by their values in their units. */
+/** The claims that are not denied and say what some denial says, by the number of their value. */
 function saidWith(
-  claims: readonly DocumentClaim[],
-  denials: readonly Denial[]
-): ReadonlyMap<string, readonly DocumentClaim[]> {
-  const said = new Map<string, DocumentClaim[]>(denials.map((d) => [d.key, []]))
+  denials: readonly DocumentClaim[],
+  {claims, values}: NumberedDocument
+): ReadonlyMap<number, readonly DocumentClaim[]> {
+  const said = new Map<number, DocumentClaim[]>(denials.map(({index}) => [values[index] ?? -1, []]))
   if (denials.length === 0) return said
-  const values = new Set(denials.map((d) => d.value))
-  for (const claim of claims) {
-    if (!values.has(plainValue(claim)) || claim.scope.negated || !mayBeDenied(claim)) continue
-    const others = said.get(valueKey(claim))
-    if (others !== undefined && others.length < mostOfValue) others.push(claim)
+  for (let index = 0; index < values.length; index++) {
+    const others = said.get(values[index] ?? -1)
+    if (others === undefined || others.length >= mostOfValue) continue
+    const claim = claims[index]
+    if (claim && !claim.scope.negated && mayBeDenied(claim)) others.push(claim)
   }
   return said
 }
