@@ -1,6 +1,6 @@
 import {onceOnly} from '../lexicons/events.js'
 import {describeWord} from '../lexicons/word.js'
-import {noTraits, traitsOf, type TraitBits} from './alignment-traits.js'
+import {traitsOf} from './alignment-traits.js'
 import type {DocumentClaim, SentenceContext} from './claim.js'
 import {nearSpan} from './near-words.js'
 import {sorted} from './short-lists.js'
@@ -36,7 +36,10 @@ export interface ClaimProfile {
   readonly subject: readonly number[] | null
   /** Words of the place. */
   readonly place: readonly number[]
-  readonly traits: TraitBits
+  /** Numbers of the stems by which it is found, and finds others: what it counts, and the rarest words of its sentence. */
+  readonly asked: readonly number[]
+  /** What of its features can hold, as bits: see `traitsOf`. */
+  readonly traits: number
 }
 
 /** What a sentence says, for all claims in it. */
@@ -92,12 +95,13 @@ export function profileOf(
   {frequencies, words}: Vocabulary
 ): ClaimProfile {
   const {entity, event, subject, scope, wordsBefore} = claim
+  const head = entity === null ? -1 : frequencies.numberOf(describeWord(entity.head).stem)
   const profile = {
     sentence,
     before: stems[wordsBefore - 1] ?? -1,
     after: stems[wordsBefore] ?? -1,
     near: nearSet(stems, claim, sentence, frequencies),
-    head: entity === null ? -1 : frequencies.numberOf(describeWord(entity.head).stem),
+    head,
     noun: words.of(entity?.head),
     nounClass: words.of(entity?.class),
     modifiers: entity === null ? none : modifiersOf(entity.modifiers, words),
@@ -110,7 +114,8 @@ export function profileOf(
     thing: words.of(claim.thing),
     subject: subject === null ? null : words.ofAll(subject.words),
     place: scope.place === null ? none : words.ofAll(scope.place.split(' ')),
-    traits: noTraits
+    asked: head < 0 || sentence.rarest.includes(head) ? sentence.rarest : [head, ...sentence.rarest],
+    traits: 0
   }
   profile.traits = traitsOf(claim, profile)
   return profile

@@ -72,29 +72,23 @@ const traits: readonly Trait[] = [
   }
 ]
 
-/** The traits of a claim as bits: those that both of a pair must have, and those that one of them must. */
-export interface TraitBits {
-  readonly ofBoth: number
-  readonly ofEither: number
+/** Of each kind of trait, the bits that stand for it, by the numbers of the traits. */
+const bitsOf = (of: Trait['of']) =>
+  traits.reduce((bits, trait, number) => (trait.of === of ? bits | (1 << number) : bits), 0)
+const ofBoth = bitsOf('both')
+const ofEither = bitsOf('either')
+
+/** Which traits a claim has, as bits. */
+export function traitsOf(claim: DocumentClaim, profile: Profile): number {
+  let bits = 0
+  for (let number = 0; number < traits.length; number++)
+    if (traits[number]?.isOf(claim, profile) === true) bits |= 1 << number
+  return bits
 }
 
-export const noTraits: TraitBits = {ofBoth: 0, ofEither: 0}
-
-/** Which traits a claim has. */
-export function traitsOf(claim: DocumentClaim, profile: Profile): TraitBits {
-  let [ofBoth, ofEither] = [0, 0]
-  for (let number = 0; number < traits.length; number++) {
-    const trait = traits[number]
-    if (trait?.isOf(claim, profile) !== true) continue
-    if (trait.of === 'both') ofBoth |= 1 << number
-    else ofEither |= 1 << number
-  }
-  return {ofBoth, ofEither}
-}
-
-/** The traits of a pair. */
-export function traitsOfPair(x: TraitBits, y: TraitBits): number {
-  return (x.ofBoth & y.ofBoth) | x.ofEither | y.ofEither
+/** The traits of a pair, from those of its claims. */
+export function traitsOfPair(x: number, y: number): number {
+  return (x & y & ofBoth) | ((x | y) & ofEither)
 }
 
 /** Whether a feature can be anything but 0 in a pair of these traits. */

@@ -4,7 +4,7 @@ import {comparableKinds, type ClaimIndex, type Partners} from './claim-index.js'
 import type {DocumentClaim, SentenceContext} from './claim.js'
 import type {DocumentBlock, DocumentClaims} from './document-claims.js'
 import {ValueCounts} from './other-values.js'
-import {PartnerFinder, stemsAsked, type IndexedClaim} from './partner-finder.js'
+import {PartnerFinder, type IndexedClaim} from './partner-finder.js'
 import {byNumber, haveSameInOrder, putInOrder} from './short-lists.js'
 import {StemCounts} from './stem-sets.js'
 import {counterparts} from './versions.js'
@@ -77,7 +77,8 @@ export class ClaimIndexer {
     if (last) this.#register(this.#blocks, document)
     this.#document = document
     for (const block of before) if (block.now < 0) this.#drop(block)
-    for (const stem of this.#stems.settle()) for (const reader of this.#readers[stem] ?? []) reader.isStale = true
+    const changed = this.#stems.settle()
+    if (last) for (const stem of changed) for (const reader of this.#readers[stem] ?? []) reader.isStale = true
     const added = this.#blocks.flatMap((block) => this.#renew(block, document))
     for (const block of this.#blocks) settle(block)
     for (const claim of added) if (heldAgainst === null || claim.index < heldAgainst) this.#finder.add(claim)
@@ -188,7 +189,7 @@ export class ClaimIndexer {
   }
 
   #index(claim: DocumentClaim, profile: ClaimProfile, known: IndexedClaim | null, added: IndexedClaim[]): IndexedClaim {
-    if (known && haveSameInOrder(stemsAsked(known.profile), stemsAsked(profile))) {
+    if (known && haveSameInOrder(known.profile.asked, profile.asked)) {
       known.profile = profile
       known.isOpen = true
       return known

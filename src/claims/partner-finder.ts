@@ -6,7 +6,7 @@ import {rarityUnit, type Frequencies} from './stem-sets.js'
 export interface IndexedClaim {
   /** Of claims of one kind the values can be compared. */
   readonly kinds: readonly string[]
-  /** What it is found by, and finds others by; see {@link stemsAsked}. */
+  /** What tells by which stems it is found, and finds others. */
   profile: ClaimProfile
   /** Its place among the claims of the document. */
   index: number
@@ -36,11 +36,6 @@ const fewClaims = 8
 /** The claims of one kind that have a stem, in text order; of most stems it is one claim, and no list. */
 type Posting = IndexedClaim | IndexedClaim[]
 
-/** Numbers of the stems by which a claim is found, and finds others: what it counts, and the rarest words of its sentence. */
-export function stemsAsked({sentence, head}: ClaimProfile): readonly number[] {
-  return head < 0 || sentence.rarest.includes(head) ? sentence.rarest : [head, ...sentence.rarest]
-}
-
 /**
  * Finds, for each claim, the earlier ones that share most with it, while claims come and go. Each claim looks at a bounded number for
  * each of a bounded number of stems, so the whole stays near-linear. A class, since it keeps what it has seen.
@@ -61,7 +56,7 @@ export class PartnerFinder {
     for (const kind of claim.kinds) {
       let postings = this.#postings.get(kind)
       if (!postings) this.#postings.set(kind, (postings = new Map<number, Posting>()))
-      for (const stem of stemsAsked(claim.profile)) {
+      for (const stem of claim.profile.asked) {
         const posting = postings.get(stem)
         postings.set(stem, posting === undefined ? claim : withClaim(posting, claim))
       }
@@ -72,7 +67,7 @@ export class PartnerFinder {
   remove(claim: IndexedClaim): void {
     for (const kind of claim.kinds) {
       const postings = this.#postings.get(kind)
-      for (const stem of stemsAsked(claim.profile)) {
+      for (const stem of claim.profile.asked) {
         const posting = postings?.get(stem)
         if (posting === claim) postings?.delete(stem)
         if (!Array.isArray(posting)) continue
@@ -95,7 +90,7 @@ export class PartnerFinder {
     const {rarity} = this.#frequencies
     const touched = this.#touched
     let count = 0
-    for (const stem of stemsAsked(profile)) {
+    for (const stem of profile.asked) {
       const posting = postings.get(stem)
       // Alone it is the claim's own, more often than not.
       if (posting === undefined || (!Array.isArray(posting) && posting.index >= index)) continue
