@@ -102,10 +102,15 @@ export function isPlural(lower: string): boolean {
 
 /** Singular of a lower-case noun: `soldiers` -> `soldier`, `men` -> `man`, `cities` -> `city`, `bus` -> `bus`. */
 export function singular(lower: string): string {
-  const irregular = irregularPlurals.get(lower)
+  const irregular = irregularSingular(lower)
   if (irregular !== undefined) return irregular
   if (!isPlural(lower)) return lower
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|zz|[a-z]{3}o)es$/.test(lower)) return lower.slice(0, -2)
   return lower.slice(0, -1)
+}
+
+/** Singular of a noun whose plural has an ending of its own: `men` -> `man`, `buses` -> `bus`; undefined for every other word. */
+export function irregularSingular(lower: string): string | undefined {
+  return irregularPlurals.get(lower)
 }

@@ -1,5 +1,4 @@
 import lexicons from '#compiled/lexicons' with {type: 'json'}
-import {stemmer} from 'stemmer'
 import {isContrasting} from './contrasts.js'
 import {eventWord, type EventWord} from './events.js'
 import {nameWord, type NameWord} from './names.js'
@@ -22,6 +21,7 @@ import {measureWord, type MeasureWord} from './measure-word.js'
 import {ownCopy} from './own-copy.js'
 import {numberWord, type NumberWord} from './number-word.js'
 import {isNumberWord} from './numbers.js'
+import {stemOf} from './stem.js'
 import type {TemporalWord} from './temporal-word.js'
 import {temporalWord} from './temporal-words.js'
 import {cuesOf} from './word-cues.js'
@@ -46,7 +46,7 @@ export interface Word {
   readonly properties: readonly PropertyWord[]
   /** What it says of names. */
   readonly name: NameWord
-  /** Porter stem: `soldiers` -> `soldier`, `fighting` -> `fight`. */
+  /** See {@link stemOf}. */
   readonly stem: string
   /** Whether it carries meaning of its own: no closed class, and no auxiliary-like verb. */
   readonly isContent: boolean
@@ -170,7 +170,7 @@ function describe(lower: string): Word {
     cues: 0,
     temporal,
     class: known,
-    stem: lower.length > longestWord ? lower : stemmer(lower),
+    stem: lower.length > longestWord ? lower : stemOf(lower),
     event,
     endsLikeVerb: endsLikeVerb(lower),
     isAdverbial: isAdverbial(lower),

@@ -77,12 +77,13 @@ export function eventOf(
   const told =
     relative !== undefined && relative !== own && triggers.some((d) => d.clause === relative && d.as !== 'noun')
   const clause = told ? relative : own
-  let best: Trigger | null = null
+  const dated = datedSubject(sentence, placed, triggers)
+  let best: Trigger | null = dated
   let noun: Trigger | null = null
   for (const trigger of triggers) {
     if (trigger.clause !== clause) continue
     if (trigger.as === 'noun' && (!noun || gap(trigger, placed) < gap(noun, placed))) noun = trigger
-    if (!best || distance(trigger, placed) < distance(best, placed)) best = trigger
+    if (!dated && (!best || distance(trigger, placed) < distance(best, placed))) best = trigger
   }
   if (!best) return null
   return {
@@ -91,6 +92,19 @@ export function eventOf(
     trigger: lowerAt(sentence, best.index),
     noun: noun && wordAt(sentence, noun.index).singular
   }
+}
+
+/** `The king's death on December 21 ended the war`: the date of a subject right before it, and not of the verb behind. */
+function datedSubject(
+  sentence: SentenceMentions,
+  {mention, first}: PlacedMention,
+  triggers: readonly Trigger[]
+): Trigger | null {
+  if (mention.kind !== 'date' || wordAt(sentence, first - 1).class !== 'preposition') return null
+  const subject = triggers.find((d) => d.index === first - 2 && d.as === 'noun')
+  if (!subject) return null
+  const isObject = triggers.some((d) => d.clause === subject.clause && d.index < subject.index && d.as !== 'noun')
+  return isObject ? null : subject
 }
 
 function gap({index}: Trigger, {first, last}: PlacedMention): number {

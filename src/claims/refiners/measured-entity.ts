@@ -40,7 +40,8 @@ export function measuredEntity(
     const of = nounBehind(sentence, skipDeterminers(sentence, next + 1), 'of')
     return of ? {...of, end: null, isPart: isCount} : {...none, isPart: isCount}
   }
-  const behind = nounBehind(sentence, skipHyphen(sentence, next), 'behind')
+  const measured = isCount ? asItIs : withoutVerb
+  const behind = nounBehind(sentence, skipHyphen(sentence, next), 'behind', measured)
   if (behind && (isCount || isMeasurable(sentence, placed, behind.head)))
     return isCount ? behind : {...behind, end: null}
   const before = isStretch(sentence, placed) ? null : linkedNoun(sentence, placed)
@@ -97,11 +98,27 @@ function isNamed({tokens}: SentenceMentions, {head}: NounPhrase): boolean {
   return head > 0 && isCapitalised(tokens[head])
 }
 
-function nounBehind(sentence: SentenceMentions, from: number, found: 'behind' | 'of'): MeasuredEntity | null {
-  const phrase = movedAt(sentence, nounPhraseAt(sentence, from))
-  if (!phrase) return null
+type Reread = (sentence: SentenceMentions, phrase: NounPhrase) => NounPhrase
+
+function nounBehind(
+  sentence: SentenceMentions,
+  from: number,
+  found: 'behind' | 'of',
+  reread: Reread = asItIs
+): MeasuredEntity | null {
+  const read = movedAt(sentence, nounPhraseAt(sentence, from))
+  if (!read) return null
+  const phrase = reread(sentence, read)
   const end = sentence.tokens[phrase.head]?.end ?? null
   return {entity: entityOf(sentence, phrase, found), end, head: phrase.head, isPart: false}
+}
+
+const asItIs: Reread = (_, phrase) => phrase
+
+/** `The 1,420-meter bridge joins the island`: what is measured is one thing, and what looks like a plural before an article is its verb. */
+const withoutVerb: Reread = (sentence, {first, head}) => {
+  const isVerb = wordAt(sentence, head).isPlural && wordAt(sentence, head + 1).class === 'determiner'
+  return isVerb && head > first && isNounAt(sentence, head - 1) ? {first, head: head - 1} : {first, head}
 }
 
 /** `a 35% increase in sales`: what rises is measured, not its rising. */

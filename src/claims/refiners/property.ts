@@ -26,6 +26,7 @@ export function propertyOf(
   return (
     fitting(wordAt(sentence, behindHyphen(sentence, placed.last + 1)).properties, 'adjective', dimension) ??
     (entity && propertyOfNoun(entity, dimension)) ??
+    (dimension === 'count' ? propertyOfWhole(sentence, placed) : null) ??
     propertyOfVerb(sentence, placed, dimension)
   )
 }
@@ -48,6 +49,11 @@ function propertyOfNoun(entity: Entity, dimension: Dimension | 'count'): Measure
   const modifier = entity.modifiers.at(-1)
   if (own !== null || modifier === undefined || dimension === 'count') return own
   return fitting(propertyWords(modifier.toLowerCase()), 'noun', dimension)
+}
+
+/** `a crowd of 38,500 people`, `a workforce of some 400 weavers`. */
+function propertyOfWhole(sentence: SentenceMentions, {first}: PlacedMention): MeasuredProperty | null {
+  return lowerAt(sentence, first - 1) === 'of' ? fitting(wordAt(sentence, first - 2).properties, 'noun', 'count') : null
 }
 
 function propertyOfVerb(

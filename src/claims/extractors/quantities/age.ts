@@ -86,7 +86,7 @@ function isJoint(lower: string): boolean {
   return lower === ',' || lower === 'and' || lower === 'or'
 }
 
-/** `Smith, 34, said`: behind a name, between commas. */
+/** `Smith, 34, said`, `her brother, 34, said`: behind a name or a noun for a person, between commas. */
 function readApposition(tokens: readonly Token[], index: number, next: number, numeral: Numeral): ReadAge | null {
   if (next !== index + 1 || !isHumanAge(numeral) || !isMark(tokens, index - 1, ',')) return null
   if (!/^\d{1,3}$/u.test(tokens[index]?.text ?? '')) return null
@@ -94,9 +94,14 @@ function readApposition(tokens: readonly Token[], index: number, next: number, n
   const closed =
     after === undefined ||
     (after.kind === 'mark' && (after.text === ',' || (after.text === '.' && next === tokens.length - 1)))
-  if (!closed || !isName(tokens, index - 2) || isCapitalised(tokens[next + 1]) || tokens[next + 1]?.kind === 'number')
-    return null
-  return year(index, next)
+  if (!closed || isCapitalised(tokens[next + 1]) || tokens[next + 1]?.kind === 'number') return null
+  return isName(tokens, index - 2) || isPerson(tokens, index - 2) ? year(index, next) : null
+}
+
+/** `the senator`, `her brother`. */
+function isPerson(tokens: readonly Token[], index: number): boolean {
+  const describes = tokens[index]?.word.name.describes ?? null
+  return describes !== null && describes !== 'thing'
 }
 
 function isName(tokens: readonly Token[], index: number): boolean {
