@@ -37,6 +37,7 @@ const nounsInLy = new Set(grammar.nounsInLy)
 const linkingVerbs = new Set(grammar.linkingVerbs)
 const amountNouns = new Set(grammar.amountNouns)
 const comparatives = new Set(grammar.comparatives)
+const otherLanguages = new Set(grammar.otherLanguages)
 const irregularPlurals = new Map(Object.entries(grammar.irregularPlurals))
 
 /** Class of a lower-case word; undefined for the open classes (nouns, adjectives, verbs with a regular ending). */
@@ -113,4 +114,9 @@ export function singular(lower: string): string {
 /** Singular of a noun whose plural has an ending of its own: `men` -> `man`, `buses` -> `bus`; undefined for every other word. */
 export function irregularSingular(lower: string): string | undefined {
   return irregularPlurals.get(lower)
+}
+
+/** Whether a lower-case word is one of the commonest of another language, and none in English: `der`, `que`. */
+export function isForeign(lower: string): boolean {
+  return otherLanguages.has(lower)
 }

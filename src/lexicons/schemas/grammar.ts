@@ -26,5 +26,6 @@ export const grammarSchema = z.strictObject({
   linkingVerbs: words,
   amountNouns: words,
   singularsInS: words,
-  irregularPlurals: z.record(z.string(), z.string())
+  irregularPlurals: z.record(z.string(), z.string()),
+  otherLanguages: words
 })

@@ -36,7 +36,13 @@ export function toldAges(ages: readonly StatedAge[], facts: readonly LifeFact[])
 type AgeClaim = DocumentClaim & QuantityClaim
 
 function isAge(claim: DocumentClaim): claim is AgeClaim {
-  return claim.kind === 'quantity' && claim.property === 'age' && claim.unit?.code === 'a' && isExact(claim)
+  if (claim.kind !== 'quantity' || claim.property !== 'age' || claim.unit?.code !== 'a') return false
+  return isExact(claim) && !isOfAnother(claim)
+}
+
+/** "a son, 25", "her brother, 34": somebody whom the sentence does not name. */
+function isOfAnother({entity}: AgeClaim): boolean {
+  return entity?.found === 'apposition' && !entity.definite && entity.text === entity.text.toLowerCase()
 }
 
 function isExact({amount, scope}: AgeClaim): boolean {
