@@ -6,7 +6,6 @@ import type {BlockReading} from './document-claims.js'
 import type {ReadingOptions, SentenceReading} from './extractors/extractor.js'
 import {extractors} from './extractors/index.js'
 import {firstCarrier} from './gate.js'
-import {isInOtherLanguage} from './language.js'
 import {refine} from './refiners/index.js'
 import {labelsAmong, lastOfEach, noLabels} from './refiners/labels.js'
 import {settleOverlaps} from './refiners/overlap.js'
@@ -91,7 +90,7 @@ function readStretch(block: BlockSoFar, index: number, start: number, end: numbe
   if (block.carrier >= end) return
   const reading: SentenceReading = {prose, start, end, tokens: tokenize(prose, start, end)}
   const found = extractMentions(reading, options)
-  if (found.length === 0 || isInOtherLanguage(reading.tokens)) {
+  if (found.length === 0) {
     block.labels = lastOfEach(block.labels, labelsAmong(reading.tokens))
     return
   }

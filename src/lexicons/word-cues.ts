@@ -1,3 +1,4 @@
+import {isForeign} from './grammar.js'
 import type {TemporalWord} from './temporal-word.js'
 import type {Word} from './word.js'
 
@@ -25,6 +26,8 @@ export const BEGINS_CLAUSE = 64
 export const BEGINS_NUMBER = 128
 /** A temporal expression can hang on it. */
 export const BEARS_TIME = 256
+/** Belongs to another language: `der`, `que`. */
+export const IS_FOREIGN = 512
 
 const signs = new Set(['a', 'an', 'minus', 'negative'])
 
@@ -42,6 +45,7 @@ export function cuesOf(word: Omit<Word, 'cues'>): number {
   if (word.opensClause || word.isVerbal || word.class === 'pronoun') cues |= BEGINS_CLAUSE
   if (word.isNumber || signs.has(word.lower)) cues |= BEGINS_NUMBER
   if (word.temporal !== undefined && isHead(word.temporal)) cues |= BEARS_TIME
+  if (isForeign(word.lower)) cues |= IS_FOREIGN
   return cues
 }
 

@@ -8,7 +8,6 @@ import {
   endsLikeVerb,
   isAdverbial,
   isAmountNoun,
-  isForeign,
   isLinkingVerb,
   isNegation,
   isPlural,
@@ -51,8 +50,6 @@ export interface Word {
   readonly stem: string
   /** Whether it carries meaning of its own: no closed class, and no auxiliary-like verb. */
   readonly isContent: boolean
-  /** One of the commonest words of another language: `der`, `que`. */
-  readonly isForeign: boolean
   readonly isPlural: boolean
   /** As a noun, in the singular: `city` of `cities`. */
   readonly singular: string
@@ -187,7 +184,6 @@ function describe(lower: string): Word {
     measure: measureWord(lower),
     properties: propertyWords(lower),
     carries: isNumber || temporal?.head === true,
-    isForeign: isForeign(lower),
     isContent: lower.length > 1 && (known === undefined || (known === 'verb' && lower.length > 4)),
     links: isLinkingVerb(lower),
     isAmount: isAmountNoun(lower),

@@ -7,6 +7,7 @@ import {distinct} from './distinct.js'
 import {entityOf} from './entity.js'
 import {eventOf, eventsOf, triggersIn, type Trigger} from './event.js'
 import {labelsOf} from './labels.js'
+import {isInOtherLanguage} from './language.js'
 import {measuredEntity} from './measured-entity.js'
 import type {NounPhrase} from './noun-phrase.js'
 import {ownedIn} from './owned.js'
@@ -49,7 +50,7 @@ interface ReadSentence {
 }
 
 /**
- * Tie the mentions of one sentence to what they are about. One claim a mention, in order.
+ * Tie the mentions of one sentence to what they are about. One claim a mention, in order; none in another language.
  *
  * @param claims The block's claims so far, to which those of the sentence are added.
  */
@@ -59,8 +60,9 @@ export function refine(
   place: SentencePlace,
   claims: Claim[]
 ): void {
-  const read = readSentence(placeMentions(reading, mentions), place, claims.length)
-  const {sentence} = read
+  const sentence = placeMentions(reading, mentions)
+  if (isInOtherLanguage(sentence)) return
+  const read = readSentence(sentence, place, claims.length)
   // Claims come in the order of their clauses: the last clause's meaning is the only one that is asked for again.
   let clause = -1
   let meaning = clauseMeaning(sentence, 0)
