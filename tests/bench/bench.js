@@ -47,7 +47,7 @@ import {threadClock, timeInTurn, wallClock} from './timing.js'
  */
 
 /** What is wanted, relative to the block parse where it is a time. `over` is told, and fails nothing. */
-const bounds = {txt: 1.25, md: 1.75, growth: 1.3, megabytesOfMemory: 500, start: 4}
+const bounds = {txt: 1.35, md: 1.85, growth: 1.3, megabytesOfMemory: 500, start: 4}
 const smallest = 0.1
 const largest = 10
 const hardClaims = {few: 5000, many: 50_000}
