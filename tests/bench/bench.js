@@ -124,7 +124,7 @@ async function countsOf(linter, source) {
  */
 function effort(megabytes) {
   if (megabytes < 0.5) return {warmups: 10, rounds: 21}
-  return megabytes < 5 ? {warmups: 20, rounds: 21} : {warmups: 0, rounds: 5}
+  return megabytes < 5 ? {warmups: 20, rounds: 41} : {warmups: 0, rounds: 5}
 }
 
 /** @param {Measurement} measurement */
