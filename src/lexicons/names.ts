@@ -42,6 +42,11 @@ export function nameWord(lower: string): NameWord {
   return {isTitle, isOrganization, isCorporate: corporate.has(lower), describes, isPlacePreposition}
 }
 
+/** The kind of person that a word describes: a `woman` of `actress`; null where it describes a thing, or nobody. */
+export function personDescribed({describes}: NameWord): 'man' | 'woman' | 'person' | null {
+  return describes === 'thing' ? null : describes
+}
+
 /** What most words say of names, shared by them all. */
 const silent: NameWord = {
   isTitle: false,

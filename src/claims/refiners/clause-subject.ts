@@ -1,3 +1,4 @@
+import {personDescribed} from '../../lexicons/names.js'
 import type {WordClass} from '../../lexicons/grammar.js'
 import type {Reference} from '../claim.js'
 import {mayBeName, nameEndingAt, nameStartingAt, startingName, type Name} from './names.js'
@@ -210,7 +211,7 @@ function bearer(sentence: SentenceMentions, names: readonly Name[], index: numbe
   const phrase = nounPhraseAt(sentence, index)
   if (!phrase || lowerAt(sentence, phrase.head + 1) !== 'of') return nothing
   const head = wordAt(sentence, phrase.head)
-  if (head.name.describes !== null && head.name.describes !== 'thing') return nothing
+  if (personDescribed(head.name) !== null) return nothing
   let first = phrase.head + 2
   while (wordAt(sentence, first).class === 'determiner') first++
   const name = nameStartingAt(names, first)

@@ -37,11 +37,11 @@ export function measuredEntity(
   if (isOf && isCount && wordAt(sentence, next + 1).class === 'pronoun')
     return {...none, entity: previous && leftOut(previous), isPart: true}
   if (isOf || isPaidFor(sentence, placed)) {
-    const of = nounBehind(sentence, skipDeterminers(sentence, next + 1), 'of')
+    const of = nounBehind(sentence, phraseAt(sentence, skipDeterminers(sentence, next + 1)), 'of')
     return of ? {...of, end: null, isPart: isCount} : {...none, isPart: isCount}
   }
-  const measured = isCount ? asItIs : withoutVerb
-  const behind = nounBehind(sentence, skipHyphen(sentence, next), 'behind', measured)
+  const phrase = phraseAt(sentence, skipHyphen(sentence, next))
+  const behind = nounBehind(sentence, isCount ? phrase : withoutVerb(sentence, phrase), 'behind')
   if (behind && (isCount || isMeasurable(sentence, placed, behind.head)))
     return isCount ? behind : {...behind, end: null}
   const before = isStretch(sentence, placed) ? null : linkedNoun(sentence, placed)
@@ -98,31 +98,27 @@ function isNamed({tokens}: SentenceMentions, {head}: NounPhrase): boolean {
   return head > 0 && isCapitalised(tokens[head])
 }
 
-type Reread = (sentence: SentenceMentions, phrase: NounPhrase) => NounPhrase
-
 function nounBehind(
   sentence: SentenceMentions,
-  from: number,
-  found: 'behind' | 'of',
-  reread: Reread = asItIs
+  phrase: NounPhrase | null,
+  found: 'behind' | 'of'
 ): MeasuredEntity | null {
-  const read = movedAt(sentence, nounPhraseAt(sentence, from))
-  if (!read) return null
-  const phrase = reread(sentence, read)
+  if (!phrase) return null
   const end = sentence.tokens[phrase.head]?.end ?? null
   return {entity: entityOf(sentence, phrase, found), end, head: phrase.head, isPart: false}
 }
 
-const asItIs: Reread = (_, phrase) => phrase
-
 /** `The 1,420-meter bridge joins the island`: what is measured is one thing, and what looks like a plural before an article is its verb. */
-const withoutVerb: Reread = (sentence, {first, head}) => {
+function withoutVerb(sentence: SentenceMentions, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null) return null
+  const {first, head} = phrase
   const isVerb = wordAt(sentence, head).isPlural && wordAt(sentence, head + 1).class === 'determiner'
-  return isVerb && head > first && isNounAt(sentence, head - 1) ? {first, head: head - 1} : {first, head}
+  return isVerb && head > first && isNounAt(sentence, head - 1) ? {first, head: head - 1} : phrase
 }
 
 /** `a 35% increase in sales`: what rises is measured, not its rising. */
-function movedAt(sentence: SentenceMentions, phrase: NounPhrase | null): NounPhrase | null {
+function phraseAt(sentence: SentenceMentions, from: number): NounPhrase | null {
+  const phrase = nounPhraseAt(sentence, from)
   if (phrase === null) return null
   const head = wordAt(sentence, phrase.head)
   const link = lowerAt(sentence, phrase.head + 1)

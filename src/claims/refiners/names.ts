@@ -1,3 +1,4 @@
+import {personDescribed} from '../../lexicons/names.js'
 import type {Named, NamedKind, Subject} from '../claim.js'
 import {isNounAt, nounPhraseAt} from './noun-phrase.js'
 import {isInMention, lowerAt, wordAt, type SentenceMentions, placedAt} from './sentence-mentions.js'
@@ -114,10 +115,7 @@ export function namedAt(sentence: SentenceMentions, name: Name, next: Name | und
     isThing ||= isOrganization || isAcronym(token.text)
   }
   const nouns = nounsFor(sentence, name)
-  for (const noun of nouns) {
-    const {describes} = wordAt(sentence, noun).name
-    if (describes !== null && describes !== 'thing') person = describes
-  }
+  for (const noun of nouns) person = personDescribed(wordAt(sentence, noun).name) ?? person
   return {
     text: reading.prose.slice(tokens[name.first]?.start ?? 0, tokens[name.last]?.end ?? 0),
     // Kept with every claim, so the array has no room to grow.
@@ -147,8 +145,7 @@ function nounsFor(sentence: SentenceMentions, {first, last}: Name): readonly num
 const nowhere: readonly number[] = []
 
 function isPersonNoun(sentence: SentenceMentions, index: number): boolean {
-  const {describes} = wordAt(sentence, index).name
-  return describes !== null && describes !== 'thing'
+  return personDescribed(wordAt(sentence, index).name) !== null
 }
 
 function isAgeBehind(sentence: SentenceMentions, {last}: Name): boolean {

@@ -1,3 +1,4 @@
+import {personDescribed} from '../../lexicons/names.js'
 import {TELLS_SOURCE} from '../../lexicons/word-cues.js'
 import type {Phrase} from '../../lexicons/word.js'
 import {isNounAt, nounPhraseAt} from './noun-phrase.js'
@@ -60,8 +61,7 @@ function startOfInsertion(sentence: SentenceMentions, names: readonly Name[], ve
 
 /** `said spokesman Holt`. */
 function isRoleNoun(sentence: SentenceMentions, index: number): boolean {
-  const {describes} = wordAt(sentence, index).name
-  return describes !== null && describes !== 'thing'
+  return personDescribed(wordAt(sentence, index).name) !== null
 }
 
 /** `the only death reported so far`, `revenue reported`: what happens or is measured says nothing. */

@@ -1,3 +1,4 @@
+import {personDescribed} from '../../../lexicons/names.js'
 import {quantityWords} from '../../../lexicons/quantity-words.js'
 import {isCapitalised, type Token} from '../../../text/token.js'
 import type {Numeral} from '../../../values/amount.js'
@@ -100,8 +101,8 @@ function readApposition(tokens: readonly Token[], index: number, next: number, n
 
 /** `the senator`, `her brother`. */
 function isPerson(tokens: readonly Token[], index: number): boolean {
-  const describes = tokens[index]?.word.name.describes ?? null
-  return describes !== null && describes !== 'thing'
+  const word = tokens[index]?.word
+  return word !== undefined && personDescribed(word.name) !== null
 }
 
 function isName(tokens: readonly Token[], index: number): boolean {
