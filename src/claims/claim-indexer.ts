@@ -1,13 +1,16 @@
-import {describeWord} from '../lexicons/word.js'
 import {profileOf, sentenceProfile, WordNumbers, type ClaimProfile, type Vocabulary} from './alignment-profile.js'
-import {comparableKinds, type ClaimIndex, type Partners} from './claim-index.js'
-import type {DocumentClaim, SentenceContext} from './claim.js'
+import {comparableKinds, type ClaimIndex} from './claim-index.js'
+import {nextTables, noTables, type ClaimTables} from './claim-tables.js'
+import type {DocumentClaim} from './claim.js'
 import type {DocumentBlock, DocumentClaims} from './document-claims.js'
+import {placeSentences, stemsBeside, takeSentences, type IndexedBlock, type IndexedSentence} from './indexed-block.js'
 import {ValueCounts} from './other-values.js'
 import {PartnerFinder, type IndexedClaim} from './partner-finder.js'
 import {byNumber, haveSameInOrder, putInOrder} from './short-lists.js'
 import {StemCounts} from './stem-sets.js'
-import {counterparts} from './versions.js'
+import {StemReaders} from './stem-readers.js'
+import {successionOf, type Turnover} from './succession.js'
+import {changeBetween, replaced, type Change} from './versions.js'
 
 /**
  * @param isAsked Which claims some rule may hold against others; the rest costs nothing.
@@ -22,31 +25,19 @@ export function indexClaims(
   return new ClaimIndexer(isAsked).update(document, heldAgainst)
 }
 
-/** A block that holds claims, as it was taken up. */
-interface IndexedBlock {
-  readonly claims: DocumentBlock['claims']
-  readonly sentences: readonly IndexedSentence[]
-  /** Place of its first claim in the version before, and in this one; -1 where it is not in it. */
-  before: number
-  now: number
+/** One version of the document, as it was taken up. */
+interface Version {
+  readonly document: Pick<DocumentClaims, 'blocks' | 'claims'>
+  readonly blocks: readonly IndexedBlock[]
+  readonly tables: ClaimTables
 }
 
-/** A sentence that holds claims. */
-interface IndexedSentence {
-  readonly context: SentenceContext
-  readonly section: readonly string[]
-  /** How many claims of its block stand before its own. */
-  readonly offset: number
-  /** Numbers of its stems, ascending. */
-  readonly stems: readonly number[]
-  /** The other stems that the profiles of its claims hang on; null until it is among the readers. */
-  besides: readonly number[] | null
-  readonly values: readonly number[]
-  /** Its claims as they are indexed, once they are; null for a claim that no rule asks for. */
-  claims: readonly (IndexedClaim | null)[]
-  /** Whether what its profiles hang on has changed. */
-  isStale: boolean
+/** The blocks of a version that stand where it has changed, and what of their sentences comes or goes. */
+interface Taken extends Turnover {
+  readonly taken: readonly IndexedBlock[]
 }
+
+const nothingYet: Version = {document: {blocks: [], claims: []}, blocks: [], tables: noTables}
 
 /**
  * Indexes the versions of one document one after the other: blocks that say what they said are not taken up anew, and of their
@@ -59,195 +50,136 @@ export class ClaimIndexer {
   readonly #values = new ValueCounts()
   readonly #vocabulary: Vocabulary = {frequencies: this.#stems, words: new WordNumbers()}
   readonly #finder = new PartnerFinder(this.#stems)
-  /** The sentences whose profiles hang on a stem; by stem number. */
-  readonly #readers: IndexedSentence[][] = []
-  #blocks: readonly IndexedBlock[] = []
-  #document: DocumentClaims | null = null
+  /** Whose profiles hang on a stem; noted from the second version on, since of a text that is read once nobody asks. */
+  #readers: StemReaders | null = null
+  #last = nothingYet
 
   constructor(isAsked: (claim: DocumentClaim) => boolean) {
     this.#isAsked = isAsked
   }
 
   update(document: DocumentClaims, heldAgainst: number | null = null): ClaimIndex {
-    const before = this.#blocks
-    // Who reads a stem is noted from the second version on: of a text that is read once, nobody asks.
-    const last = this.#document
-    if (last) this.#register(before, last)
-    this.#blocks = this.#takeUp(document)
-    if (last) this.#register(this.#blocks, document)
-    this.#document = document
-    for (const block of before) if (block.now < 0) this.#drop(block)
-    const changed = this.#stems.settle()
-    if (last) for (const stem of changed) for (const reader of this.#readers[stem] ?? []) reader.isStale = true
-    const added = this.#blocks.flatMap((block) => this.#renew(block, document))
-    for (const block of this.#blocks) settle(block)
-    for (const claim of added) if (heldAgainst === null || claim.index < heldAgainst) this.#finder.add(claim)
-    for (const {sentences} of this.#blocks)
-      for (const {claims} of sentences) this.#findPartners(claims, heldAgainst ?? 0)
-    return this.#indexOf(document)
+    const last = this.#last
+    if (last !== nothingYet) this.#readers ??= this.#readersIn(last.blocks)
+    const change = changeBetween(last.document.blocks, document.blocks)
+    const turnover = this.#takeUp(document, change)
+    const {taken, gone, come} = turnover
+    this.#count(gone, -1)
+    this.#count(come, 1)
+    const stale = this.#stale()
+    for (const sentence of come) sentence.claims = this.#indexed(sentence)
+    const {left, succeeded, added} = successionOf(turnover)
+    for (const claim of left) this.#finder.remove(claim)
+    const blocks = replaced(last.blocks, change, taken)
+    const isElsewhere = document.claims.length !== last.document.claims.length
+    for (const block of blocks.slice(change.start, isElsewhere ? blocks.length : change.now)) placeSentences(block)
+    for (const claim of added) {
+      this.#finder.open(claim)
+      if (heldAgainst === null || claim.index < heldAgainst) this.#finder.add(claim)
+    }
+    for (const {claim, profile} of succeeded) this.#finder.restate(claim, profile)
+    for (const sentence of stale) this.#renew(sentence)
+    const opened = this.#findPartners(heldAgainst ?? 0)
+    const tables = nextTables(last.tables, {document, blocks, change, opened})
+    this.#last = {document, blocks, tables}
+    return {document, frequencies: this.#stems, uses: this.#values.uses, ...tables}
   }
 
-  /** The blocks of a document in their order; those that are new are counted. */
-  #takeUp({blocks}: DocumentClaims): readonly IndexedBlock[] {
-    const withClaims = blocks.filter((d) => d.claims.length > 0)
-    const known = counterparts(this.#blocks, withClaims, byClaims)
-    for (const block of this.#blocks) block.now = -1
+  /** Of the blocks where a version has changed, those that are new are taken up. */
+  #takeUp({blocks}: DocumentClaims, {start, before, now}: Change): Taken {
+    const free = this.#last.blocks.slice(start, before)
+    const places = new Map(free.map((block, place) => [block?.claims, place]))
+    const taken: IndexedBlock[] = []
+    const come: IndexedSentence[] = []
     let last = -1
-    return withClaims.map((block, place) => {
-      const before = known(place)
+    for (const block of blocks.slice(start, now)) {
+      const place = block.claims.length === 0 ? -1 : (places.get(block.claims) ?? -1)
       // What changed its place among the others is taken up anew, since others look at what stands before them.
-      const isKept = before !== undefined && before.before > last
-      const taken = isKept ? before : this.#take(block)
-      if (isKept) last = before.before
-      taken.now = block.claims[0]?.index ?? 0
-      return taken
-    })
-  }
-
-  #take({claims, block}: DocumentBlock): IndexedBlock {
-    const sentences: IndexedSentence[] = []
-    for (let from = 0, to = 0; from < claims.length; from = to) {
-      const context = claims[from]?.context
-      while (to < claims.length && claims[to]?.context === context) to++
-      if (context) sentences.push(this.#count(context, block.section, from, claims.slice(from, to)))
-    }
-    return {claims, sentences: sentences.slice(), before: -1, now: -1}
-  }
-
-  #count(
-    context: SentenceContext,
-    section: readonly string[],
-    offset: number,
-    claims: readonly DocumentClaim[]
-  ): IndexedSentence {
-    const stems = putInOrder(this.#numbersOf(context.stems), byNumber)
-    const values = this.#values.numbered(claims)
-    this.#stems.count(stems, 1)
-    this.#values.count(values, 1)
-    return {context, section, offset, stems, besides: null, values, claims: notIndexed, isStale: true}
-  }
-
-  /** Numbers of the stems that claims count, and that their sentence has not. */
-  #stemsBeside(claims: readonly DocumentClaim[], stems: readonly number[]): readonly number[] {
-    const besides: number[] = []
-    for (const {entity} of claims) {
-      if (entity === null) continue
-      const number = this.#stems.numbered(describeWord(entity.head).stem)
-      if (!stems.includes(number) && !besides.includes(number)) besides.push(number)
-    }
-    return besides
-  }
-
-  /** Note which stems the sentences of blocks read, where that is not known yet. */
-  #register(blocks: readonly IndexedBlock[], {claims}: DocumentClaims): void {
-    for (const {now, sentences} of blocks)
-      for (const sentence of sentences) {
-        if (sentence.besides !== null) continue
-        const from = now + sentence.offset
-        sentence.besides = this.#stemsBeside(claims.slice(from, from + sentence.values.length), sentence.stems)
-        for (const stems of [sentence.stems, sentence.besides])
-          for (const stem of stems) this.#readersOf(stem).push(sentence)
+      const known = place > last ? free[place] : null
+      if (known) {
+        last = place
+        free[place] = null
       }
+      const indexed = known ?? this.#take(block)
+      taken.push(indexed)
+      if (indexed && !known) for (const sentence of indexed.sentences) come.push(sentence)
+    }
+    return {taken, gone: free.flatMap((block) => block?.sentences ?? []), come, isParted: last >= 0}
+  }
+
+  #take(block: DocumentBlock): IndexedBlock {
+    return takeSentences(block, ({stems}, claims) => ({
+      stems: putInOrder(this.#numbersOf(stems), byNumber),
+      values: this.#values.numbered(claims)
+    }))
   }
 
   #numbersOf(stems: readonly string[]): number[] {
     return stems.map((stem) => this.#stems.numbered(stem))
   }
 
-  #readersOf(stem: number): IndexedSentence[] {
-    return (this.#readers[stem] ??= [])
-  }
-
-  #drop({sentences}: IndexedBlock): void {
+  /** Count what sentences say, `by` 1 where they come and by -1 where they go. */
+  #count(sentences: readonly IndexedSentence[], by: 1 | -1): void {
     for (const sentence of sentences) {
-      this.#stems.count(sentence.stems, -1)
-      this.#values.count(sentence.values, -1)
-      for (const claim of sentence.claims) if (claim) this.#finder.remove(claim)
-      for (const stem of [...sentence.stems, ...(sentence.besides ?? [])]) {
-        const readers = this.#readersOf(stem)
-        readers.splice(readers.indexOf(sentence), 1)
-      }
+      this.#stems.count(sentence.stems, by)
+      this.#values.count(sentence.values, by)
+      if (by === 1) this.#readers?.add(sentence, stemsBeside(sentence, this.#stems))
+      else this.#readers?.remove(sentence)
     }
   }
 
-  /** Make the profiles of claims anew. @returns Those that others are to find, which they were not, or by other words. */
-  #renew({sentences, now}: IndexedBlock, {claims}: DocumentClaims): readonly IndexedClaim[] {
-    const added: IndexedClaim[] = []
-    for (const sentence of sentences) {
-      if (!sentence.isStale) continue
-      sentence.isStale = false
-      const {context, section, offset, stems, values, claims: known} = sentence
-      const said = sentenceProfile(context, stems, {section, values: values.length}, this.#vocabulary)
-      const words = this.#numbersOf(context.words)
-      sentence.claims = values.map((_, i) => {
-        const claim = claims[now + offset + i]
-        if (!claim || !this.#isAsked(claim)) return null
-        return this.#index(claim, profileOf(claim, said, words, this.#vocabulary), known[i] ?? null, added)
-      })
-    }
-    return added
+  #readersIn(blocks: readonly IndexedBlock[]): StemReaders {
+    const readers = new StemReaders()
+    for (const block of blocks)
+      for (const sentence of block?.sentences ?? []) readers.add(sentence, stemsBeside(sentence, this.#stems))
+    return readers
   }
 
-  #index(claim: DocumentClaim, profile: ClaimProfile, known: IndexedClaim | null, added: IndexedClaim[]): IndexedClaim {
-    if (known && haveSameInOrder(known.profile.asked, profile.asked)) {
-      known.profile = profile
-      known.isOpen = true
-      return known
-    }
-    if (known) this.#finder.remove(known)
-    const indexed = {
-      kinds: comparableKinds(claim),
-      profile,
-      index: claim.index,
-      partners: none,
-      isOpen: true,
-      shared: 0
-    }
-    added.push(indexed)
-    return indexed
+  /** The sentences that are not new and whose profiles hang on what has come to be rarer, or more common. */
+  #stale(): ReadonlySet<IndexedSentence> {
+    const stale = new Set<IndexedSentence>()
+    for (const stem of this.#stems.settle())
+      for (const sentence of this.#readers?.of(stem) ?? []) if (sentence.claims.length > 0) stale.add(sentence)
+    return stale
   }
 
-  #findPartners(claims: readonly (IndexedClaim | null)[], from: number): void {
-    for (const claim of claims) {
-      if (!claim?.isOpen) continue
-      claim.isOpen = false
-      if (claim.index >= from) claim.partners = this.#finder.find(claim)
+  /** The claims of a sentence by themselves; null for those that no rule asks for. */
+  #indexed(sentence: IndexedSentence): IndexedSentence['claims'] {
+    const profile = this.#profilesOf(sentence)
+    return sentence.said.map((claim) => {
+      if (!this.#isAsked(claim)) return null
+      const {index} = claim
+      return {kinds: comparableKinds(claim), profile: profile(claim), index, partners: none, isOpen: false, shared: 0}
+    })
+  }
+
+  #profilesOf({said, stems, section}: IndexedSentence): (claim: DocumentClaim) => ClaimProfile {
+    const context = said[0]?.context
+    if (context === undefined) throw new RangeError('a sentence without claims is not indexed')
+    const sentence = sentenceProfile(context, stems, {section, values: said.length}, this.#vocabulary)
+    const words = this.#numbersOf(context.words)
+    return (claim) => profileOf(claim, sentence, words, this.#vocabulary)
+  }
+
+  /** Make the profiles of a sentence anew. */
+  #renew(sentence: IndexedSentence): void {
+    const profile = this.#profilesOf(sentence)
+    for (const [i, claim] of sentence.said.entries()) {
+      const indexed = sentence.claims[i]
+      if (indexed) this.#finder.restate(indexed, profile(claim))
     }
   }
 
-  #indexOf(document: DocumentClaims): ClaimIndex {
-    const count = document.claims.length
-    const [sentenceStart, sentenceEnd] = [new Int32Array(count), new Int32Array(count)]
-    const [values, uses] = [new Int32Array(count), new Int32Array(count)]
-    const profiles: (ClaimProfile | null)[] = []
-    const partners: Partners[number][] = []
-    for (const {now, sentences} of this.#blocks)
-      for (const {offset, values: own, claims} of sentences) {
-        const [start, end] = [now + offset, now + offset + own.length]
-        for (let index = start; index < end; index++) {
-          const [value = 0, claim] = [own[index - start], claims[index - start]]
-          sentenceStart[index] = start
-          sentenceEnd[index] = end
-          values[index] = value
-          uses[index] = this.#values.usesOf(value)
-          profiles.push(claim?.profile ?? null)
-          partners.push(claim?.partners ?? none)
-        }
-      }
-    return {document, profiles, frequencies: this.#stems, partners, sentenceStart, sentenceEnd, values, uses}
+  /** @returns Those who have looked for partners. */
+  #findPartners(from: number): readonly IndexedClaim[] {
+    const opened = this.#finder.takeOpened()
+    for (const claim of opened) {
+      if (claim.index < from) continue
+      const partners = this.#finder.find(claim)
+      if (!haveSameInOrder(partners, claim.partners)) claim.partners = partners
+    }
+    return opened
   }
 }
 
 const none: readonly IndexedClaim[] = []
-const notIndexed: IndexedSentence['claims'] = []
-
-const byClaims = {before: ({claims}: IndexedBlock) => claims, now: ({claims}: DocumentBlock) => claims}
-
-/** From here on a block and its claims stand where this version has them. */
-function settle(block: IndexedBlock): void {
-  const {now, before, sentences} = block
-  block.before = now
-  if (now === before) return
-  for (const {offset, claims} of sentences)
-    for (const [i, claim] of claims.entries()) if (claim) claim.index = now + offset + i
-}

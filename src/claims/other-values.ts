@@ -86,15 +86,16 @@ export function statesValueOf(
 export interface ValueTable {
   /** Number of the value of each claim, in its unit; equal values have one number; by claim index. */
   readonly values: Int32Array
-  /** How many sentences state the value of each claim; by claim index. */
-  readonly uses: Int32Array
+  /** How many sentences state a value; by its number. */
+  readonly uses: readonly number[]
 }
 
 /** Counts the values of sentences that come and go. A class, since it keeps what it has counted. */
 export class ValueCounts {
   /** By unit, and by amount or time: made into one key, they would be one more string for each claim. */
   readonly #numbers = new Map<string, Map<string, number>>()
-  readonly #uses: number[] = []
+  /** How many sentences state a value; by its number. */
+  readonly uses: number[] = []
   #size = 0
 
   /** The numbers of the values of a sentence's claims. */
@@ -115,12 +116,7 @@ export class ValueCounts {
   /** Count the values of a sentence, `by` 1 or -1. */
   count(numbers: readonly number[], by: 1 | -1): void {
     for (const [i, number] of numbers.entries())
-      if (numbers.indexOf(number) === i) this.#uses[number] = (this.#uses[number] ?? 0) + by
-  }
-
-  /** How many sentences state a value. */
-  usesOf(number: number): number {
-    return this.#uses[number] ?? 0
+      if (numbers.indexOf(number) === i) this.uses[number] = (this.uses[number] ?? 0) + by
   }
 }
 

@@ -12,7 +12,7 @@ export interface IndexedClaim {
   index: number
   /** Earlier claims of the same kinds that share the most, and the rarest, words with it; in text order. */
   partners: readonly IndexedClaim[]
-  /** Whether others may have come to share more with it. */
+  /** Whether it is to look for partners anew, since others may have come to share more with it. */
   isOpen: boolean
   /** Rarity of what it shares with the claim whose partners are looked for. */
   shared: number
@@ -46,36 +46,88 @@ export class PartnerFinder {
   readonly #frequencies: Frequencies
   /** Room for the claims that share something with the one whose partners are looked for. */
   readonly #touched: IndexedClaim[] = []
+  readonly #opened: IndexedClaim[] = []
 
   constructor(frequencies: Frequencies) {
     this.#frequencies = frequencies
   }
 
-  /** Make a claim one that others may restate. Those behind it that may is open anew. */
+  /** Make a claim one that others may restate. Those behind it that may are open anew. */
   add(claim: IndexedClaim): void {
-    for (const kind of claim.kinds) {
-      let postings = this.#postings.get(kind)
-      if (!postings) this.#postings.set(kind, (postings = new Map<number, Posting>()))
-      for (const stem of claim.profile.asked) {
-        const posting = postings.get(stem)
-        postings.set(stem, posting === undefined ? claim : withClaim(posting, claim))
-      }
-    }
+    for (const kind of claim.kinds) for (const stem of claim.profile.asked) this.#put(kind, stem, claim)
   }
 
   /** Take a claim out again, as long as the claims stand in the order in which they were added. */
   remove(claim: IndexedClaim): void {
+    claim.isOpen = false
+    for (const kind of claim.kinds) for (const stem of claim.profile.asked) this.#take(kind, stem, claim)
+  }
+
+  /**
+   * Give a claim another profile. Where it counts the same thing, those behind it look again for no more than what it has come to share
+   * with them, or has ceased to.
+   */
+  restate(claim: IndexedClaim, profile: ClaimProfile): void {
+    const before = claim.profile
+    claim.profile = profile
+    this.open(claim)
+    const countsTheSame = before.head === profile.head
     for (const kind of claim.kinds) {
-      const postings = this.#postings.get(kind)
-      for (const stem of claim.profile.asked) {
-        const posting = postings?.get(stem)
-        if (posting === claim) postings?.delete(stem)
-        if (!Array.isArray(posting)) continue
-        const at = firstBehind(posting, claim.index)
-        if (posting[at] !== claim) continue
-        openBehind(posting, at)
-        posting.splice(at, 1)
-      }
+      for (const stem of before.asked)
+        if (!countsTheSame || !profile.asked.includes(stem)) this.#take(kind, stem, claim)
+      for (const stem of profile.asked) if (!countsTheSame || !before.asked.includes(stem)) this.#put(kind, stem, claim)
+    }
+  }
+
+  /** Have a claim look for its partners anew. */
+  open(claim: IndexedClaim): void {
+    if (claim.isOpen) return
+    claim.isOpen = true
+    this.#opened.push(claim)
+  }
+
+  /** The claims that were opened since this was last asked. */
+  takeOpened(): readonly IndexedClaim[] {
+    const opened = this.#opened.filter((d) => d.isOpen)
+    this.#opened.length = 0
+    for (const claim of opened) claim.isOpen = false
+    return opened
+  }
+
+  #put(kind: string, stem: number, claim: IndexedClaim): void {
+    let postings = this.#postings.get(kind)
+    if (!postings) this.#postings.set(kind, (postings = new Map<number, Posting>()))
+    const posting = postings.get(stem)
+    postings.set(stem, posting === undefined ? claim : this.#withClaim(posting, claim))
+  }
+
+  #take(kind: string, stem: number, claim: IndexedClaim): void {
+    const postings = this.#postings.get(kind)
+    const posting = postings?.get(stem)
+    if (posting === claim) postings?.delete(stem)
+    if (!Array.isArray(posting)) return
+    const at = firstBehind(posting, claim.index)
+    if (posting[at] !== claim) return
+    this.#openBehind(posting, at)
+    posting.splice(at, 1)
+  }
+
+  /** The posting with a claim in its place; another list, where it is short. */
+  #withClaim(posting: Posting, claim: IndexedClaim): Posting {
+    if (!Array.isArray(posting)) return this.#withClaim([posting], claim)
+    const at = firstBehind(posting, claim.index)
+    if (at === posting.length && at < fewClaims) return posting.concat(claim)
+    posting.splice(at, 0, claim)
+    this.#openBehind(posting, at)
+    return posting
+  }
+
+  /** Have all claims looked for again that look, or looked, at the one at a place of the posting. */
+  #openBehind(posting: readonly IndexedClaim[], at: number): void {
+    const end = at < keptFirst ? posting.length : Math.min(posting.length, at + keptLatest + 1)
+    for (let behind = at + 1; behind < end; behind++) {
+      const claim = posting[behind]
+      if (claim !== undefined) this.open(claim)
     }
   }
 
@@ -125,16 +177,6 @@ function inTextOrder(claims: readonly IndexedClaim[]): readonly IndexedClaim[] {
   return sorted(claims, (a, b) => a.index - b.index)
 }
 
-/** The posting with a claim in its place; another list, where it is short. */
-function withClaim(posting: Posting, claim: IndexedClaim): Posting {
-  if (!Array.isArray(posting)) return withClaim([posting], claim)
-  const at = firstBehind(posting, claim.index)
-  if (at === posting.length && at < fewClaims) return posting.concat(claim)
-  posting.splice(at, 0, claim)
-  openBehind(posting, at)
-  return posting
-}
-
 /** Where in a posting the first claim stands that is not before a place in the document. */
 function firstBehind(posting: readonly IndexedClaim[], index: number): number {
   const last = posting.at(-1)
@@ -146,15 +188,6 @@ function firstBehind(posting: readonly IndexedClaim[], index: number): number {
     else high = middle
   }
   return low
-}
-
-/** Have all claims looked for again that look, or looked, at the one at a place of the posting. */
-function openBehind(posting: readonly IndexedClaim[], at: number): void {
-  const end = at < keptFirst ? posting.length : Math.min(posting.length, at + keptLatest + 1)
-  for (let behind = at + 1; behind < end; behind++) {
-    const claim = posting[behind]
-    if (claim !== undefined) claim.isOpen = true
-  }
 }
 
 /** Put a claim in its place among the nearest, of equals the first; the last one makes room. */

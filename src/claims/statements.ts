@@ -10,7 +10,8 @@ import type {ReadText} from './document-claims.js'
  * @returns Texts whose blocks are, in order, those of `text`.
  */
 export function statementsOf(text: ReadText): readonly ReadText[] {
-  if (!text.blocks.some(({block}) => block.fact)) return [text]
+  // A sheet has nothing but facts.
+  if (text.blocks[0]?.block.fact === undefined) return [text]
   return text.blocks.map((read): ReadText => {
     const {fact} = read.block
     const blocks = [fact === undefined ? read : withAliases(read, fact)]

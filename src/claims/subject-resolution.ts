@@ -21,10 +21,15 @@ interface Thing {
   told: Partial<Record<Subject['found'], ResolvedSubject>>
 }
 
-/** A sentence that has been read: whom it named, and whom it was about. */
-interface ReadSentence {
+/** Where a sentence stands. */
+export interface SentencePlace {
   readonly block: number
+  /** Its index in its block. */
   readonly sentence: number
+}
+
+/** A sentence that has been read: whom it named, and whom it was about. */
+interface ReadSentence extends SentencePlace {
   readonly named: readonly Thing[]
   readonly main: Thing | null
 }
@@ -61,15 +66,19 @@ export class SubjectResolver {
       const carried = this.#resolveIn(reference, claim.context)
       if (carried) return resolvedTo(carried, 'carried')
     }
-    if (subject === null) return unknown
-    const thing = this.#known(subject.words)
-    return thing ? resolvedTo(thing, subject.found) : {subject, thing: null}
+    const thing = subject && this.#known(subject.words)
+    return thing ? resolvedTo(thing, subject.found) : resolvedAlone(subject)
+  }
+
+  /** Whether anything that has been read goes by these words. */
+  isName(words: readonly string[]): boolean {
+    return this.#byName.has(nameKey(words))
   }
 
   #read(context: SentenceContext, block: number): void {
     const {sentence, naming, namingBefore} = context
     const first = sentence - namingBefore.length
-    let before = this.#last && isBefore(this.#last, block, first) ? this.#last : null
+    let before = this.#last && isRightBefore(this.#last, block, first) ? this.#last : null
     for (const [step, names] of namingBefore.entries()) before = this.#enter(names, before, block, first + step)
     this.#before = before
     this.#context = context
@@ -190,9 +199,14 @@ function onlyOne(things: readonly Thing[] | undefined): Thing | null {
 }
 
 /** Whether a sentence is the one right before, in its block or at the end of a block before. */
-function isBefore(last: ReadSentence, block: number, sentence: number): boolean {
+export function isRightBefore(last: SentencePlace, block: number, sentence: number): boolean {
   if (last.block === block) return last.sentence === sentence - 1
   return sentence === 0 && block - last.block <= 2
+}
+
+/** A subject of which the document tells no more than its own sentence does. */
+export function resolvedAlone(subject: Subject | null): ResolvedSubject {
+  return subject === null ? unknown : {subject, thing: null}
 }
 
 function resolvedTo(thing: Thing, found: Subject['found']): ResolvedSubject {

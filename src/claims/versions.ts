@@ -1,60 +1,51 @@
 // For the lists that the versions of a text are made of: most of a version stands in the one before, at its beginning and at its end.
 
-/** How many members two lists of any length have in common at either end; the two ends overlap in neither list. */
-export function commonEnds<A, B>(
-  before: ArrayLike<A>,
-  after: ArrayLike<B>,
-  areSame: (a: A, b: B) => boolean
-): {readonly start: number; readonly end: number} {
-  const areSameAt = (i: number, j: number) => {
-    const [a, b] = [before[i], after[j]]
-    return a !== undefined && b !== undefined && areSame(a, b)
-  }
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && areSameAt(start, start)) start++
-  let end = 0
-  while (end < shorter - start && areSameAt(before.length - 1 - end, after.length - 1 - end)) end++
-  return {start, end}
-}
-
-/** What tells that a member of one version is a member of another. */
-export interface Identity<Before, Now> {
-  readonly before: (member: Before) => unknown
-  readonly now: (member: Now) => unknown
-}
-
-/** How the members of a version stand to those of the version before. */
-export interface PlacesBefore {
-  /** How many at the beginning are the same in both. */
+/** Where a version is another than the one before: its members from `start` up to `now` stand for those from `start` up to `before`. */
+export interface Change {
   readonly start: number
-  /** Where a member stood, by its place now; -1 for what is new. */
-  readonly placeBefore: (place: number) => number
+  readonly before: number
+  readonly now: number
 }
 
-/** What is between the common ends of two versions is found wherever it stood; no two members of a version are one. */
-export function placesBefore(before: readonly unknown[], now: readonly unknown[]): PlacesBefore {
-  const {start, end} = commonEnds(before, now, Object.is)
-  const between = new Map<unknown, number>()
-  for (let i = start; i < before.length - end; i++) between.set(before[i], i)
-  return {
-    start,
-    placeBefore: (place) => {
-      if (place < start) return place
-      return place >= now.length - end ? place + before.length - now.length : (between.get(now[place]) ?? -1)
-    }
+/** The change between two versions of a list, members being the same where they are one object. */
+export function changeBetween(before: readonly unknown[], now: readonly unknown[]): Change {
+  const shorter = Math.min(before.length, now.length)
+  let start = 0
+  while (start < shorter && before[start] === now[start]) start++
+  let [endBefore, endNow] = [before.length, now.length]
+  while (endBefore > start && endNow > start && before[endBefore - 1] === now[endNow - 1]) {
+    endBefore--
+    endNow--
   }
+  return {start, before: endBefore, now: endNow}
 }
 
-/** What each member of a version was in the version before, by its place; undefined for what is new. See {@link placesBefore}. */
-export function counterparts<Before, Now>(
-  before: readonly Before[],
-  now: readonly Now[],
-  identity: Identity<Before, Now>
-): (place: number) => Before | undefined {
-  const {placeBefore} = placesBefore(before.map(identity.before), now.map(identity.now))
-  return (place) => {
-    const last = placeBefore(place)
-    return last < 0 ? undefined : before[last]
-  }
+/** A list with other members where it has changed. */
+export function replaced<Member>(
+  list: readonly Member[],
+  {start, before}: Pick<Change, 'start' | 'before'>,
+  members: readonly Member[]
+): Member[] {
+  return list.slice(0, start).concat(members, list.slice(before))
+}
+
+/** How much further on what stands behind a change stands now; less than none where it stands further up. */
+export function shiftBehind({before, now}: Change): number {
+  return now - before
+}
+
+/** The same for numbers. @param by What is added to those behind. */
+export function replacedNumbers(
+  list: Int32Array,
+  {start, before}: Pick<Change, 'start' | 'before'>,
+  members: readonly number[],
+  by = 0
+): Int32Array {
+  const end = start + members.length
+  const now = new Int32Array(end + list.length - before)
+  now.set(list.subarray(0, start))
+  now.set(members, start)
+  now.set(list.subarray(before), end)
+  if (by !== 0) for (let i = end; i < now.length; i++) now[i] = (now[i] ?? 0) + by
+  return now
 }

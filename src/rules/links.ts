@@ -1,10 +1,8 @@
-import type {ClaimProfile} from '../claims/alignment-profile.js'
 import {alignmentSum} from '../claims/alignment.js'
 import {eachPair, type ClaimIndex, type PartneredClaims, type Partners} from '../claims/claim-index.js'
 import {areWordForWord} from '../claims/claim-surroundings.js'
 import type {DocumentClaim} from '../claims/claim.js'
-import {haveSameInOrder} from '../claims/short-lists.js'
-import {placesBefore} from '../claims/versions.js'
+import {changeBetween, replaced, shiftBehind, type Change} from '../claims/versions.js'
 import {compareClaims, compareWording} from './claim-comparison.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {ComparedValues, Link} from './nearest-restatement.js'
@@ -57,6 +55,25 @@ interface KnownPairs {
   links: readonly (Link | null | undefined)[]
 }
 
+/** One version of the claims, and what is known of each. */
+interface LinkedVersion extends PartneredClaims, Pick<ClaimIndex, 'profiles'> {
+  /** Null for claims of which nothing is known. */
+  readonly pairs: readonly (KnownPairs | null)[]
+  /** 1 for those that may contradict another. */
+  readonly inDoubt: Uint8Array
+  /** The links to earlier ones where either end is in doubt. */
+  readonly among: readonly (readonly Link[])[]
+}
+
+const nothingYet: LinkedVersion = {
+  claims: [],
+  partners: [],
+  profiles: [],
+  pairs: [],
+  inDoubt: new Uint8Array(),
+  among: []
+}
+
 /**
  * Links the claims that may contradict another: all that a finding is weighed against. In prose that is right they are few, and every
  * other pair is left as soon as it is clear that it cannot be a contradiction, or that it could not matter to one. A class, since it
@@ -65,9 +82,7 @@ interface KnownPairs {
 export class Linker {
   readonly #rules: readonly CompiledRule[]
   readonly #by: Aligner
-  #last: Pick<ClaimIndex, 'profiles' | 'partners'> = {profiles: [], partners: []}
-  /** By the profile of the later claim; of most there is nothing to be known. */
-  #known: ReadonlyMap<ClaimProfile, KnownPairs> = new Map()
+  #last = nothingYet
 
   constructor(rules: readonly CompiledRule[], by: Aligner) {
     this.#rules = rules
@@ -75,48 +90,65 @@ export class Linker {
   }
 
   linksInDoubt(index: ClaimIndex): readonly Link[] {
-    const linking = {index, rules: this.#rules, by: this.#by}
-    const pairs = pairsOf(linking)
-    const {claims, partners} = pairs
-    const saysWhatItSaid = this.#unchanged(index.profiles, partners)
-    const inDoubt = new Uint8Array(claims.length)
-    const known = new Map<ClaimProfile, KnownPairs>()
-    for (let place = 0; place < claims.length; place++) {
-      const [later, profile, earlier = none] = [claims[place], index.profiles[place], partners[place]]
-      if (!later || !profile || earlier.length === 0) continue
-      const pairsOfLater = saysWhatItSaid(place) ? this.#known.get(profile) : suspicious(earlier, later, linking)
-      if (pairsOfLater === undefined) continue
-      known.set(profile, pairsOfLater)
-      for (let i = 0; i < earlier.length; i++)
-        if (pairsOfLater.suspects[i]) inDoubt[place] = inDoubt[earlier[i]?.index ?? 0] = 1
-    }
-    this.#last = {profiles: index.profiles, partners}
-    this.#known = known
-    return linksAmong(pairs, known, inDoubt, linking)
-  }
-
-  /** Whether a claim and all that it may restate say what they said: a profile is one object for as long as it is true. */
-  #unchanged(profiles: ClaimIndex['profiles'], partners: Partners): (place: number) => boolean {
     const last = this.#last
-    // A claim restates earlier ones only: up to the first that says something else, nothing need be looked at but the lists.
-    const {start, placeBefore} = placesBefore(last.profiles, profiles)
-    return (place) => {
-      const before = placeBefore(place)
-      if (before < 0) return false
-      if (place < start && last.partners[place] === partners[place]) return true
-      const [then = none, now = none] = [last.partners[before], partners[place]]
-      if (!haveSameInOrder(then, now)) return false
-      for (const {index} of now) if (placeBefore(index) < 0) return false
-      return true
-    }
+    const linking = {index, rules: this.#rules, by: this.#by}
+    const {claims, partners} = pairsOf(linking)
+    const change = changeBetween(last.claims, claims)
+    const {profiles} = index
+    const isNew = newPairs(last, {claims, partners, profiles}, change)
+    const added = Array.from({length: change.now - change.start}, () => null)
+    const pairs: (KnownPairs | null)[] = replaced(last.pairs, change, added)
+    for (let place = 0; place < claims.length; place++)
+      if (isNew[place] === 1) pairs[place] = suspicious(place, linking)
+    const inDoubt = inDoubtAmong(pairs, partners)
+    const isDoubtElsewhere = areOthersInDoubt(last.inDoubt, inDoubt, change)
+    const among: (readonly Link[])[] = replaced(
+      last.among,
+      change,
+      Array.from(added, () => none)
+    )
+    for (let place = 0; place < claims.length; place++)
+      if (isDoubtElsewhere || isNew[place] === 1) among[place] = linksOf(place, pairs, inDoubt, linking)
+    this.#last = {claims, partners, profiles, pairs, inDoubt, among}
+    return among.flat()
   }
+}
+
+/** 1 for each claim that says something else, or may restate something else, than in the version before: a profile is one object for as long as it is true. */
+function newPairs(
+  last: LinkedVersion,
+  now: Pick<LinkedVersion, 'claims' | 'partners' | 'profiles'>,
+  change: Change
+): Uint8Array {
+  const {claims, partners, profiles} = now
+  const by = shiftBehind(change)
+  const isOther = new Uint8Array(claims.length)
+  const isNew = new Uint8Array(claims.length)
+  let first = claims.length
+  for (let place = claims.length - 1; place >= 0; place--) {
+    const before = place < change.start ? place : place < change.now ? -1 : place - by
+    if (before >= 0 && last.profiles[before] === profiles[place]) {
+      if (last.partners[before] !== partners[place]) isNew[place] = 1
+      continue
+    }
+    isOther[place] = isNew[place] = 1
+    first = place
+  }
+  // A claim restates earlier ones only.
+  for (let place = first + 1; place < claims.length; place++)
+    if (isNew[place] === 0 && partners[place]?.some(({index}) => isOther[index] === 1)) isNew[place] = 1
+  return isNew
 }
 
 const none: readonly never[] = []
 
-function suspicious(earlier: Partners[number], later: DocumentClaim, linking: Linking): KnownPairs | undefined {
+/** What is known of a claim as soon as it is held against those that it may restate. */
+function suspicious(place: number, linking: Linking): KnownPairs | null {
+  const {claims, partners} = pairsOf(linking)
+  const [later, earlier = none] = [claims[place], partners[place]]
+  if (!later || !linking.index.profiles[place]) return null
   const suspects = suspectsAmong(earlier, later, linking)
-  return suspects === none ? undefined : {suspects, links: none}
+  return suspects === none ? null : {suspects, links: none}
 }
 
 function suspectsAmong(earlier: Partners[number], later: DocumentClaim, linking: Linking): readonly (Link | null)[] {
@@ -130,29 +162,41 @@ function suspectsAmong(earlier: Partners[number], later: DocumentClaim, linking:
   return suspects ?? none
 }
 
-/** The links of the claims in doubt, the later ends in text order. What is learnt of their pairs is noted. */
-function linksAmong(
-  {claims, partners}: PartneredClaims,
-  known: Map<ClaimProfile, KnownPairs>,
-  inDoubt: Uint8Array,
-  linking: Linking
-): readonly Link[] {
-  const among: Link[] = []
-  for (let place = 0; place < claims.length; place++) {
-    const [b, profile, earlier = none] = [claims[place], linking.index.profiles[place], partners[place]]
-    if (!b || !profile) continue
-    const isInDoubt = inDoubt[place] === 1
-    if (!isInDoubt && !earlier.some(({index}) => inDoubt[index] === 1)) continue
-    const pairs = known.get(profile) ?? {suspects: none, links: none}
-    pairs.links = earlier.map(({index}, i) => {
-      const a = claims[index]
-      if (!a || (!isInDoubt && inDoubt[index] === 0)) return pairs.links[i]
-      const link = pairs.links[i] === undefined ? (pairs.suspects[i] ?? linkOf(a, b, linking)) : pairs.links[i]
-      if (link) among.push(link)
-      return link
-    })
-    known.set(profile, pairs)
+/** 1 for both ends of each pair that may be a contradiction. */
+function inDoubtAmong(pairs: readonly (KnownPairs | null)[], partners: Partners): Uint8Array {
+  const inDoubt = new Uint8Array(pairs.length)
+  for (let place = 0; place < pairs.length; place++) {
+    const suspects = pairs[place]?.suspects ?? none
+    for (let i = 0; i < suspects.length; i++)
+      if (suspects[i]) inDoubt[place] = inDoubt[partners[place]?.[i]?.index ?? 0] = 1
   }
+  return inDoubt
+}
+
+/** Whether any claim that stands in both versions was in doubt in one of them only, or one that does not is or was. */
+function areOthersInDoubt(before: Uint8Array, now: Uint8Array, change: Change): boolean {
+  const by = shiftBehind(change)
+  for (let place = 0; place < change.start; place++) if (before[place] !== now[place]) return true
+  for (let place = change.now; place < now.length; place++) if (before[place - by] !== now[place]) return true
+  return before.subarray(change.start, change.before).includes(1) || now.subarray(change.start, change.now).includes(1)
+}
+
+/** The links of a claim to earlier ones, where either is in doubt. What is learnt of their pairs is noted. */
+function linksOf(place: number, known: (KnownPairs | null)[], inDoubt: Uint8Array, linking: Linking): readonly Link[] {
+  const {claims, partners} = pairsOf(linking)
+  const [b, earlier = none] = [claims[place], partners[place]]
+  if (!b || !linking.index.profiles[place]) return none
+  const isInDoubt = inDoubt[place] === 1
+  if (!isInDoubt && !earlier.some(({index}) => inDoubt[index] === 1)) return none
+  const pairs = (known[place] ??= {suspects: none, links: none})
+  const among: Link[] = []
+  pairs.links = earlier.map(({index}, i) => {
+    const a = claims[index]
+    if (!a || (!isInDoubt && inDoubt[index] === 0)) return pairs.links[i]
+    const link = pairs.links[i] === undefined ? (pairs.suspects[i] ?? linkOf(a, b, linking)) : pairs.links[i]
+    if (link) among.push(link)
+    return link
+  })
   return among
 }
 

@@ -1,19 +1,25 @@
 import {sentencesOfBlock, type ClaimSentence} from '../claims/claim-sentence.js'
 import type {DocumentBlock} from '../claims/document-claims.js'
-import {counterparts} from '../claims/versions.js'
+import {changeBetween} from '../claims/versions.js'
 import type {AcrossBlocks, LocalDocument, NumberedDocument, Observation, ProsePlace} from './comparators/comparator.js'
 import type {CompiledRule} from './compile-rule.js'
 import type {Finding} from './finding.js'
 import {checkFinding} from './report.js'
 
-/** A block that holds claims, as it was checked. */
-interface CheckedBlock {
+/** A block that told something. */
+interface TellingBlock {
   readonly claims: DocumentBlock['claims']
   /** Index of the block in the document. */
   readonly index: number
   /** What each of the gatherers told of it. */
   readonly facts: readonly (readonly unknown[])[]
   readonly found: readonly LocalFinding[]
+}
+
+/** One version of the document, as it was checked. */
+interface CheckedVersion {
+  readonly blocks: readonly DocumentBlock[]
+  readonly telling: readonly TellingBlock[]
 }
 
 interface LocalFinding {
@@ -41,7 +47,7 @@ export class LocalChecks {
   /** What gathers facts in a block; rules that look at the same facts share it. */
   readonly #gatherers: readonly AcrossBlocks<unknown>['gather'][]
   readonly #across: readonly RuleAcross[]
-  #checked: readonly CheckedBlock[] = []
+  #last: CheckedVersion = {blocks: [], telling: []}
 
   constructor(rules: readonly CompiledRule[]) {
     const across = rules.flatMap(({checkAcross}) => checkAcross ?? [])
@@ -55,55 +61,67 @@ export class LocalChecks {
   }
 
   run(document: NumberedDocument): readonly Finding[] {
-    const blocks = document.blocks.filter((d) => d.claims.length > 0)
-    const last = counterparts(this.#checked, blocks, byClaims)
-    const fresh: FreshBlocks = new Map()
-    let sentences: ClaimSentence[] = []
-    const checkFresh = () => {
-      this.#checkBlocks({...document, sentences}, fresh)
-      fresh.clear()
-      sentences = []
-    }
-    const checked = blocks.map((block, place): CheckedBlock => {
-      const known = last(place)
-      if (known) return this.#asItStands(known, block)
-      const own = sentencesOfBlock(block)
-      const index = indexOf(block)
-      const found: LocalFinding[] = []
-      fresh.set(index, found)
-      for (const sentence of own) sentences.push(sentence)
-      if (sentences.length >= lookedIntoAtOnce) checkFresh()
-      return {claims: block.claims, index, facts: this.#gather(own, block), found}
-    })
-    checkFresh()
-    this.#checked = checked
-    return [...checked.flatMap((d) => d.found), ...this.#checkAll(document)].map(({rule, observation}) =>
+    const {blocks} = document
+    const last = this.#last
+    const change = changeBetween(last.blocks, blocks)
+    const before = last.telling.filter(({index}) => index < change.start)
+    const between = last.telling.filter(({index}) => index >= change.start && index < change.before)
+    const behind = last.telling.filter(({index}) => index >= change.before)
+    const stay = new Set(blocks.slice(change.start, change.now).map((d) => d.claims))
+    const known = new Set(last.blocks.slice(change.start, change.before).map((d) => d.claims))
+    const fresh = blocks.slice(change.start, change.now).filter(({claims}) => claims.length > 0 && !known.has(claims))
+    const telling = [
+      ...before,
+      ...[...between.filter(({claims}) => stay.has(claims)), ...this.#check(fresh, document)]
+        .map((block) => this.#asItStands(block, blocks))
+        .sort((a, b) => a.index - b.index),
+      ...behind.map((block) => this.#asItStands(block, blocks))
+    ]
+    this.#last = {blocks, telling}
+    return [...telling.flatMap((d) => d.found), ...this.#checkAll(document)].map(({rule, observation}) =>
       checkFinding(rule.rule, rule.severity, observation, document)
     )
   }
 
-  #checkBlocks(document: LocalDocument, blocks: FreshBlocks): void {
+  /** What blocks tell that were not in the version before. */
+  #check(blocks: readonly DocumentBlock[], document: NumberedDocument): readonly TellingBlock[] {
+    const telling: TellingBlock[] = []
+    for (const together of someAtATime(blocks)) {
+      const found: FoundInBlocks = new Map(together.map(({block}) => [indexOf(block), []]))
+      this.#checkBlocks({...document, sentences: together.flatMap((d) => d.sentences)}, found)
+      for (const {block, sentences} of together) {
+        const index = indexOf(block)
+        const told = {claims: block.claims, index, facts: this.#gather(sentences, block), found: found.get(index) ?? []}
+        if (told.facts !== noFacts || told.found.length > 0) telling.push(told)
+      }
+    }
+    return telling
+  }
+
+  #checkBlocks(document: LocalDocument, blocks: FoundInBlocks): void {
     for (const rule of this.#rules)
       for (const observation of rule.checkBlocks(document))
         blocks.get(observation.main.block)?.push({rule, observation})
   }
 
-  #gather(sentences: readonly ClaimSentence[], block: DocumentBlock): CheckedBlock['facts'] {
+  #gather(sentences: readonly ClaimSentence[], block: DocumentBlock): TellingBlock['facts'] {
     const facts = this.#gatherers.map((gather) => gather(sentences, block))
     return facts.every((d) => d.length === 0) ? noFacts : facts
   }
 
   /** A block that says what it said, maybe elsewhere. */
-  #asItStands(known: CheckedBlock, block: DocumentBlock): CheckedBlock {
-    const index = indexOf(block)
-    if (known.index === index) return known
+  #asItStands(known: TellingBlock, blocks: readonly DocumentBlock[]): TellingBlock {
+    const {claims} = known
+    const index = indexOf(known)
+    const block = blocks[index]
+    if (known.index === index || block === undefined) return known
     // What told nothing where it stood tells nothing elsewhere.
     const facts = known.facts === noFacts ? noFacts : this.#gather(sentencesOfBlock(block), block)
-    return {claims: block.claims, index, facts, found: moved(known.found, index - known.index)}
+    return {claims, index, facts, found: moved(known.found, index - known.index)}
   }
 
   #checkAll(document: NumberedDocument): readonly LocalFinding[] {
-    const telling = this.#checked.filter((d) => d.facts !== noFacts)
+    const telling = this.#last.telling.filter((d) => d.facts !== noFacts)
     const factsOf = this.#gatherers.map((_, number) => telling.flatMap((d) => d.facts[number] ?? noFacts))
     const across = this.#across.flatMap(({rule, check, facts}) => found(rule, check(factsOf[facts] ?? [], document)))
     return [...across, ...this.#rules.flatMap((rule) => found(rule, rule.checkDocument(document)))]
@@ -111,18 +129,37 @@ export class LocalChecks {
 }
 
 /** What is found in each block, by its index in the document. */
-type FreshBlocks = Map<number, LocalFinding[]>
+type FoundInBlocks = ReadonlyMap<number, LocalFinding[]>
+
+interface BlockSentences {
+  readonly block: DocumentBlock
+  readonly sentences: readonly ClaimSentence[]
+}
+
+/** Blocks that hold claims, with their sentences. */
+function* someAtATime(blocks: readonly DocumentBlock[]): Generator<readonly BlockSentences[]> {
+  let together: BlockSentences[] = []
+  let count = 0
+  for (const block of blocks) {
+    const sentences = sentencesOfBlock(block)
+    together.push({block, sentences})
+    count += sentences.length
+    if (count < lookedIntoAtOnce) continue
+    yield together
+    together = []
+    count = 0
+  }
+  if (count > 0) yield together
+}
 
 const noFacts: readonly never[] = []
-
-const byClaims = {before: ({claims}: CheckedBlock) => claims, now: ({claims}: DocumentBlock) => claims}
 
 function found(rule: CompiledRule, observations: Iterable<Observation>): readonly LocalFinding[] {
   return Array.from(observations, (observation) => ({rule, observation}))
 }
 
 /** Index in the document of a block that holds claims. */
-function indexOf({claims}: DocumentBlock): number {
+function indexOf({claims}: Pick<DocumentBlock, 'claims'>): number {
   return claims[0]?.block ?? -1
 }
 

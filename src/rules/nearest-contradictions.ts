@@ -1,43 +1,55 @@
 import type {ClaimIndex} from '../claims/claim-index.js'
-import type {DocumentClaim} from '../claims/claim.js'
 import {haveSameInOrder} from '../claims/short-lists.js'
-import {commonEnds} from '../claims/versions.js'
 import {nearestContradictions, type Link} from './nearest-restatement.js'
-import {isContradiction} from './partner-features.js'
+import {isContradiction, standingOf, type LinkAmongOthers} from './partner-features.js'
 
-/** The links of one version, what they were weighed with, and what came of it. */
-interface WeighedLinks extends Pick<ClaimIndex, 'values' | 'uses'> {
+/** What was made of a disjoint link, and all that it hangs on besides the link itself. */
+interface Verdict extends Pick<LinkAmongOthers, 'ofA' | 'ofB'> {
+  readonly standing: number
+  readonly isContradiction: boolean
+}
+
+/** The links of one version, and what came of them. */
+interface WeighedLinks {
   readonly links: readonly Link[]
-  readonly claims: readonly DocumentClaim[]
+  readonly verdicts: ReadonlyMap<Link, Verdict>
   readonly contradictions: readonly Link[]
 }
 
 /**
- * The links of the versions of a text that are worth reporting. Most edits leave all links as they were, and then nothing is weighed
- * again. A class, since it keeps what came of the last version.
+ * The links of the versions of a text that are worth reporting. Most edits leave nearly all links as they were, and then nothing is
+ * weighed again. A class, since it keeps what came of the last version.
  */
 export class NearestContradictions {
-  #last: WeighedLinks | null = null
+  #last: WeighedLinks = {links: [], verdicts: new Map(), contradictions: []}
 
   among(links: readonly Link[], index: ClaimIndex): readonly Link[] {
     const last = this.#last
-    const contradictions =
-      last && haveSameInOrder(last.links, links) && areUsedAlike(last, index)
-        ? last.contradictions
-        : nearestContradictions(links, (ofA, ofB, link) => isContradiction({link, ofA, ofB, index}))
-    const {values, uses, document} = index
-    this.#last = {links, values, uses, claims: document.claims, contradictions}
+    if (haveSameInOrder(last.links, links) && standAlike(last, index)) return last.contradictions
+    const verdicts = new Map<Link, Verdict>()
+    const contradictions = nearestContradictions(links, (ofA, ofB, link) => {
+      const among = {link, ofA, ofB, index}
+      const verdict = stillTrue(last.verdicts.get(link), among) ?? verdictOn(among)
+      verdicts.set(link, verdict)
+      return verdict.isContradiction
+    })
+    this.#last = {links, verdicts, contradictions}
     return contradictions
   }
 }
 
-/**
- * Whether every claim that stands in both versions has the value that it had, in as many sentences. The others of its sentence are in
- * both as well, since a block that says something else has none but new claims.
- */
-function areUsedAlike(last: WeighedLinks, {values, uses, document: {claims}}: ClaimIndex): boolean {
-  const ends = [commonEnds(last.values, values, Object.is), commonEnds(last.uses, uses, Object.is)]
-  const [start, end] = [Math.min(...ends.map((d) => d.start)), Math.min(...ends.map((d) => d.end))]
-  const others = new Set(last.claims.slice(start, last.claims.length - end))
-  return !claims.slice(start, claims.length - end).some((claim) => others.has(claim))
+/** Whether the values of all links stand elsewhere in the text as often as they did. */
+function standAlike({verdicts}: WeighedLinks, index: ClaimIndex): boolean {
+  for (const [link, {standing}] of verdicts) if (standingOf(link, index) !== standing) return false
+  return true
+}
+
+function stillTrue(verdict: Verdict | undefined, {link, ofA, ofB, index}: LinkAmongOthers): Verdict | null {
+  if (!verdict || !haveSameInOrder(verdict.ofA, ofA) || !haveSameInOrder(verdict.ofB, ofB)) return null
+  return standingOf(link, index) === verdict.standing ? verdict : null
+}
+
+function verdictOn(among: LinkAmongOthers): Verdict {
+  const {link, ofA, ofB, index} = among
+  return {ofA, ofB, standing: standingOf(link, index), isContradiction: isContradiction(among)}
 }

@@ -71,6 +71,20 @@ export function contradictionScore(link: LinkAmongOthers): number {
   return logistic(sum)
 }
 
+/**
+ * What it adds to the logit of a contradiction where the values of a link, and those beside them, stand in the text: all that hangs on
+ * how often a value is stated.
+ */
+export function standingOf(link: Link, index: ClaimIndex): number {
+  const among = {link, index, ofA: none, ofB: none}
+  let sum = 0
+  for (const name of standing) sum += model.report.weights[name] * partnerFeatures[name](among)
+  return sum
+}
+
+const none: readonly Link[] = []
+const standing = ['both-elsewhere', 'one-elsewhere', 'alone'] as const
+
 /** Whether a disjoint link is likely enough a contradiction to be reported. */
 export function isContradiction(link: LinkAmongOthers): boolean {
   return sumOf(weighted, link, asked) >= asked
@@ -141,8 +155,8 @@ function closest({link, index}: LinkAmongOthers, links: readonly Link[], isMeant
   return logistic(best - link.alignment)
 }
 
-function elsewhere(claim: DocumentClaim, {uses}: ClaimIndex): number {
-  return (uses[claim.index] ?? 0) > 1 ? 1 : 0
+function elsewhere(claim: DocumentClaim, {values, uses}: ClaimIndex): number {
+  return (uses[values[claim.index] ?? -1] ?? 0) > 1 ? 1 : 0
 }
 
 function isolation(claim: DocumentClaim, index: ClaimIndex): number {

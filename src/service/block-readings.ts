@@ -1,7 +1,7 @@
 import type {BlockReading, ReadBlock} from '../claims/document-claims.js'
 import type {ReadingOptions} from '../claims/extractors/extractor.js'
 import {readBlock} from '../claims/read-block.js'
-import {commonEnds} from '../claims/versions.js'
+import {changeBetween, replaced} from '../claims/versions.js'
 import type {Block} from '../text/block.js'
 
 type ReadingsByProse = Map<string, BlockReading[]>
@@ -29,11 +29,11 @@ export class BlockReadings {
    * @returns All blocks with their readings.
    */
   *follow(blocks: readonly Block[]): Generator<number, readonly ReadBlock[]> {
-    const before = this.#read
-    const {start, end} = commonEnds(this.#blocks, blocks, Object.is)
-    const free = readingsByProse(before.slice(start, before.length - end), this.#spare)
+    const change = changeBetween(this.#blocks, blocks)
+    const {start} = change
+    const free = readingsByProse(this.#read.slice(start, change.before), this.#spare)
     const read: ReadBlock[] = []
-    for (const block of blocks.slice(start, blocks.length - end)) {
+    for (const block of blocks.slice(start, change.now)) {
       // Two blocks with the same prose have a reading each: claims are told apart by the sentence object that they share.
       const known = free.get(block.prose)?.shift()
       const reading = known ?? readBlock(block.prose, this.#options)
@@ -43,7 +43,7 @@ export class BlockReadings {
       yield block.prose.length
     }
     this.#blocks = blocks
-    this.#read = before.slice(0, start).concat(read, before.slice(before.length - end))
+    this.#read = replaced(this.#read, change, read)
     this.#spare.clear()
     return this.#read
   }

@@ -20,8 +20,9 @@ export const saidAndDenied: Comparator = {
     *check(denials, document) {
       const said = saidWith(denials, document)
       const told = new Set<DocumentClaim['context']>()
-      for (const denial of denials) {
-        const same = claimDeniedBy(denial, said.get(document.values[denial.index] ?? -1) ?? [])
+      for (const {claim: denial, stems} of denials) {
+        const of = said.get(document.values[denial.index] ?? -1) ?? []
+        const same = of.find((claim) => isDeniedBy(claim, denial, stems))
         // A sentence with two values denies what it denies once.
         if (same === undefined || told.has(denial.context)) continue
         told.add(denial.context)
@@ -40,25 +41,37 @@ export const saidAndDenied: Comparator = {
   })
 }
 
-function denialsIn(sentences: readonly ClaimSentence[]): readonly DocumentClaim[] {
-  const denials: DocumentClaim[] = []
+interface Denial {
+  readonly claim: DocumentClaim
+  /** Stems of what its sentence says, but for the negation. */
+  readonly stems: ReadonlySet<string>
+}
+
+function denialsIn(sentences: readonly ClaimSentence[]): readonly Denial[] {
+  const denials: Denial[] = []
   for (const {claims} of sentences)
-    for (const claim of claims) if (claim.scope.negated && mayBeDenied(claim)) denials.push(claim)
+    for (const claim of claims) {
+      if (!claim.scope.negated || !mayBeDenied(claim)) continue
+      const stems = new Set(claim.context.stems.filter((stem) => !isNegation(stem)))
+      if (stems.size >= fewestStems) denials.push({claim, stems})
+    }
   return denials
 }
 
 /** The claims that are not denied and say what some denial says, by the number of their value. */
 function saidWith(
-  denials: readonly DocumentClaim[],
+  denials: readonly Denial[],
   {claims, values}: NumberedDocument
 ): ReadonlyMap<number, readonly DocumentClaim[]> {
-  const said = new Map<number, DocumentClaim[]>(denials.map(({index}) => [values[index] ?? -1, []]))
+  const said = new Map<number, DocumentClaim[]>(denials.map(({claim}) => [values[claim.index] ?? -1, []]))
   if (denials.length === 0) return said
+  const isDenied = new Uint8Array(Math.max(...said.keys()) + 1)
+  for (const value of said.keys()) isDenied[value] = 1
   for (let index = 0; index < values.length; index++) {
-    const others = said.get(values[index] ?? -1)
-    if (others === undefined || others.length >= mostOfValue) continue
-    const claim = claims[index]
-    if (claim && !claim.scope.negated && mayBeDenied(claim)) others.push(claim)
+    const value = values[index] ?? -1
+    const [claim, others] = isDenied[value] === 1 ? [claims[index], said.get(value)] : []
+    if (!claim || !others || others.length >= mostOfValue) continue
+    if (!claim.scope.negated && mayBeDenied(claim)) others.push(claim)
   }
   return said
 }
@@ -68,15 +81,10 @@ function mayBeDenied({scope}: DocumentClaim): boolean {
   return scope.modality === 'fact' && !scope.quoted && scope.source === null && !scope.update
 }
 
-function claimDeniedBy(denial: DocumentClaim, claims: readonly DocumentClaim[]): DocumentClaim | undefined {
-  if (claims.length === 0) return undefined
-  const denied = new Set(denial.context.stems.filter((stem) => !isNegation(stem)))
-  if (denied.size < fewestStems) return undefined
-  const least = leastRepeated * denied.size
-  return claims.find(({context, kind}) => {
-    if (context === denial.context || kind !== denial.kind || context.stems.length < least) return false
-    let repeated = 0
-    for (const stem of context.stems) if (denied.has(stem)) repeated++
-    return repeated >= least
-  })
+function isDeniedBy({context, kind}: DocumentClaim, denial: DocumentClaim, stems: Denial['stems']): boolean {
+  const least = leastRepeated * stems.size
+  if (context === denial.context || kind !== denial.kind || context.stems.length < least) return false
+  let others = context.stems.length - least
+  for (const stem of context.stems) if (!stems.has(stem) && --others < 0) return false
+  return true
 }
