@@ -66,6 +66,14 @@ describe.each(['draft.txt', 'draft.md'])('a text session over %s', (path) => {
     )
   })
 
+  test('holds what comes behind a paragraph against it, where another went before it', async () => {
+    const session = createTextSession(path)
+    const kept = 'The club, founded in 1911, has 2,400 members.'
+    await session.check(`The club has 2,500 members.\n\n${kept}\n\nThe stand collapsed.`)
+    const value = `${kept}\n\nThe club has 2,300 members.\n\nThe stand collapsed.`
+    expect((await session.check(value))?.findings.map((d) => d.actual)).toEqual(['2,300 members'])
+  })
+
   test('leaves a draft where it stood to who has kept it as it stands', async () => {
     const session = createTextSession(path)
     const kept: ReferenceText[] = []
