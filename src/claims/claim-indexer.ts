@@ -82,7 +82,8 @@ export class ClaimIndexer {
     const opened = this.#findPartners(heldAgainst ?? 0)
     const tables = nextTables(last.tables, {document, blocks, change, opened})
     this.#last = {document, blocks, tables}
-    return {document, frequencies: this.#stems, uses: this.#values.uses, ...tables}
+    const recounted = this.#values.settle()
+    return {document, frequencies: this.#stems, uses: this.#values.uses, recounted, ...tables}
   }
 
   /** Of the blocks where a version has changed, those that are new are taken up. */

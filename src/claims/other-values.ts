@@ -88,6 +88,8 @@ export interface ValueTable {
   readonly values: Int32Array
   /** How many sentences state a value; by its number. */
   readonly uses: readonly number[]
+  /** Numbers of the values that more or fewer sentences state than in the version before. */
+  readonly recounted: readonly number[]
 }
 
 /** Counts the values of sentences that come and go. A class, since it keeps what it has counted. */
@@ -96,6 +98,8 @@ export class ValueCounts {
   readonly #numbers = new Map<string, Map<string, number>>()
   /** How many sentences state a value; by its number. */
   readonly uses: number[] = []
+  /** How many stated each value that was counted since the last call of {@link settle}, before it was. */
+  readonly #before = new Map<number, number>()
   #size = 0
 
   /** The numbers of the values of a sentence's claims. */
@@ -115,8 +119,20 @@ export class ValueCounts {
 
   /** Count the values of a sentence, `by` 1 or -1. */
   count(numbers: readonly number[], by: 1 | -1): void {
-    for (const [i, number] of numbers.entries())
-      if (numbers.indexOf(number) === i) this.uses[number] = (this.uses[number] ?? 0) + by
+    for (const [i, number] of numbers.entries()) {
+      if (numbers.indexOf(number) !== i) continue
+      const uses = this.uses[number] ?? 0
+      if (!this.#before.has(number)) this.#before.set(number, uses)
+      this.uses[number] = uses + by
+    }
+  }
+
+  /** The values that more or fewer sentences state than at the last call. */
+  settle(): readonly number[] {
+    const recounted: number[] = []
+    for (const [number, before] of this.#before) if (this.uses[number] !== before) recounted.push(number)
+    this.#before.clear()
+    return recounted
   }
 }
 

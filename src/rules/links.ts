@@ -101,16 +101,17 @@ export class Linker {
     for (let place = 0; place < claims.length; place++)
       if (isNew[place] === 1) pairs[place] = suspicious(place, linking)
     const inDoubt = inDoubtAmong(pairs, partners)
-    const isDoubtElsewhere = areOthersInDoubt(last.inDoubt, inDoubt, change)
+    const isOther = otherDoubt(last.inDoubt, inDoubt, change)
     const among: (readonly Link[])[] = replaced(
       last.among,
       change,
       Array.from(added, () => none)
     )
     for (let place = 0; place < claims.length; place++)
-      if (isDoubtElsewhere || isNew[place] === 1) among[place] = linksOf(place, pairs, inDoubt, linking)
+      if (isNew[place] === 1 || isOther?.[place] === 1 || (isOther && includesMarked(partners[place] ?? none, isOther)))
+        among[place] = linksOf(place, pairs, inDoubt, linking)
     this.#last = {claims, partners, profiles, pairs, inDoubt, among}
-    return among.flat()
+    return joined(among)
   }
 }
 
@@ -136,8 +137,24 @@ function newPairs(
   }
   // A claim restates earlier ones only.
   for (let place = first + 1; place < claims.length; place++)
-    if (isNew[place] === 0 && partners[place]?.some(({index}) => isOther[index] === 1)) isNew[place] = 1
+    if (isNew[place] === 0 && includesMarked(partners[place] ?? none, isOther)) isNew[place] = 1
   return isNew
+}
+
+/** The members of lists of which most are empty. */
+function joined(lists: readonly (readonly Link[])[]): readonly Link[] {
+  const members: Link[] = []
+  for (let i = 0; i < lists.length; i++) {
+    const list = lists[i] ?? none
+    for (const link of list) members.push(link)
+  }
+  return members
+}
+
+/** Whether any of some claims is marked with 1; a loop, since it is asked of every claim. */
+function includesMarked(claims: Partners[number], marks: Uint8Array): boolean {
+  for (let i = 0; i < claims.length; i++) if (marks[claims[i]?.index ?? 0] === 1) return true
+  return false
 }
 
 const none: readonly never[] = []
@@ -173,12 +190,16 @@ function inDoubtAmong(pairs: readonly (KnownPairs | null)[], partners: Partners)
   return inDoubt
 }
 
-/** Whether any claim that stands in both versions was in doubt in one of them only, or one that does not is or was. */
-function areOthersInDoubt(before: Uint8Array, now: Uint8Array, change: Change): boolean {
+/** 1 for each claim that is in doubt and was not, or was and is not; null where none is. */
+function otherDoubt(before: Uint8Array, now: Uint8Array, change: Change): Uint8Array | null {
   const by = shiftBehind(change)
-  for (let place = 0; place < change.start; place++) if (before[place] !== now[place]) return true
-  for (let place = change.now; place < now.length; place++) if (before[place - by] !== now[place]) return true
-  return before.subarray(change.start, change.before).includes(1) || now.subarray(change.start, change.now).includes(1)
+  let isOther: Uint8Array | null = null
+  for (let place = 0; place < now.length; place++) {
+    const isNew = place >= change.start && place < change.now
+    const then = isNew ? 0 : before[place < change.start ? place : place - by]
+    if (then !== now[place]) (isOther ??= new Uint8Array(now.length))[place] = 1
+  }
+  return isOther
 }
 
 /** The links of a claim to earlier ones, where either is in doubt. What is learnt of their pairs is noted. */
@@ -187,7 +208,7 @@ function linksOf(place: number, known: (KnownPairs | null)[], inDoubt: Uint8Arra
   const [b, earlier = none] = [claims[place], partners[place]]
   if (!b || !linking.index.profiles[place]) return none
   const isInDoubt = inDoubt[place] === 1
-  if (!isInDoubt && !earlier.some(({index}) => inDoubt[index] === 1)) return none
+  if (!isInDoubt && !includesMarked(earlier, inDoubt)) return none
   const pairs = (known[place] ??= {suspects: none, links: none})
   const among: Link[] = []
   pairs.links = earlier.map(({index}, i) => {

@@ -40,13 +40,14 @@ export class NearestContradictions {
 
 /** Whether the values of all links stand elsewhere in the text as often as they did. */
 function standAlike({verdicts}: WeighedLinks, index: ClaimIndex): boolean {
+  if (index.recounted.length === 0) return true
   for (const [link, {standing}] of verdicts) if (standingOf(link, index) !== standing) return false
   return true
 }
 
 function stillTrue(verdict: Verdict | undefined, {link, ofA, ofB, index}: LinkAmongOthers): Verdict | null {
   if (!verdict || !haveSameInOrder(verdict.ofA, ofA) || !haveSameInOrder(verdict.ofB, ofB)) return null
-  return standingOf(link, index) === verdict.standing ? verdict : null
+  return index.recounted.length === 0 || standingOf(link, index) === verdict.standing ? verdict : null
 }
 
 function verdictOn(among: LinkAmongOthers): Verdict {

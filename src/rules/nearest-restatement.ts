@@ -36,8 +36,14 @@ export function nearestContradictions(
   isContradiction: (ofA: readonly Link[], ofB: readonly Link[], link: Link) => boolean
 ): Link[] {
   const byClaim = groupByClaim(links)
-  const strongest = new Map([...byClaim].map(([claim, own]) => [claim, strongestOf(own)]))
-  const linksOf = (claim: DocumentClaim) => strongest.get(claim.index) ?? []
+  const strongest = new Map<number, readonly Link[]>()
+  const linksOf = ({index}: DocumentClaim) => {
+    const known = strongest.get(index)
+    if (known) return known
+    const own = strongestOf(byClaim.get(index) ?? [])
+    strongest.set(index, own)
+    return own
+  }
   const suspects = links.filter(
     (link) => link.comparison === 'disjoint' && isContradiction(linksOf(link.a), linksOf(link.b), link)
   )
@@ -56,12 +62,15 @@ export function nearestContradictions(
 
 function groupByClaim(links: readonly Link[]): Map<number, Link[]> {
   const groups = new Map<number, Link[]>()
-  for (const link of links)
-    for (const {index} of [link.a, link.b]) {
-      const group = groups.get(index)
-      if (group) group.push(link)
-      else groups.set(index, [link])
-    }
+  const group = ({index}: DocumentClaim, link: Link) => {
+    const own = groups.get(index)
+    if (own) own.push(link)
+    else groups.set(index, [link])
+  }
+  for (const link of links) {
+    group(link.a, link)
+    group(link.b, link)
+  }
   return groups
 }
 

@@ -4,7 +4,7 @@ import type {Block, SourceFormat} from '../block.js'
 import {commonEnds, type CommonEnds} from './common-ends.js'
 import {readFrontMatter} from './front-matter.js'
 import {parserView} from './markdown-guard.js'
-import {followTree, changeBetween} from './markdown-tree.js'
+import {followTree, changedRange} from './markdown-tree.js'
 import {
   readNode,
   readParsed,
@@ -13,7 +13,7 @@ import {
   type NodeReading,
   type ReadingState
 } from './markdown.js'
-import {moveBlock} from './move-block.js'
+import {moveBlocks} from './move-block.js'
 
 /** Reads the versions of one text as `readMarkdown` does, but of each only what has changed since the last. */
 export function followMarkdown(): SourceFormat {
@@ -57,7 +57,7 @@ function followView(): MarkdownSteps['viewOf'] {
 
 /** Whether what has changed, from an empty line to an empty line, is what the parser may see. */
 function isHarmless(before: string, after: string, bodyStart: number): boolean {
-  const {fromB, toB} = changeBetween(before, after)
+  const {fromB, toB} = changedRange(before, after)
   const changed = after.slice(fromB, toB)
   return fromB >= bodyStart && parserView(changed, 0) === changed
 }
@@ -134,7 +134,7 @@ const nothing: CommonEnds = {start: 0, end: 0}
  * not empty may be another by what follows it.
  */
 function commonText(before: MarkdownText, after: MarkdownText): CommonEnds {
-  const {fromA, toA} = changeBetween(before.view, after.view)
+  const {fromA, toA} = changedRange(before.view, after.view)
   const view = {start: fromA, end: before.view.length - toA}
   const isRead = before.view === before.source && after.view === after.source
   const {start, end} = isRead ? view : commonEnds(before.source, after.source)
@@ -187,7 +187,7 @@ function moveTo(node: KnownNode, from: number, state: ReadingState): void {
   if (by === 0 && lists === 0 && tables === 0) return
   node.from = from
   node.to += by
-  node.blocks = blocks.map((block) => moveBlock(block, {by, lists, tables}))
+  node.blocks = moveBlocks(blocks, {by, lists, tables})
   // Where only the place is another, the state is the same in other words, and what it was goes on to be it.
   if (lists === 0 && tables === 0) return
   node.before = state

@@ -2,30 +2,29 @@ import type {Block, Comment, SourceFormat} from '../block.js'
 import {ownCopy} from '../../lexicons/own-copy.js'
 import {commonEnds} from './common-ends.js'
 import {lookedAhead, opening, plainDocument, readStretch, type ReadingState} from './plain-text.js'
-import {moveBlock} from './move-block.js'
+import {moveBlocks} from './move-block.js'
 import {commentsOf, stretchesOf, type Stretch, type TextLine} from './text-lines.js'
 
 /** A stretch with what was read of it, wherever it stands. */
 interface ReadStretch {
   readonly lines: Stretch['lines']
   readonly before: ReadingState
-  /** How many blocks it came to. */
-  readonly blocks: number
 }
 
 /** One version of a text. */
 interface Version {
   readonly source: string
   readonly read: readonly ReadStretch[]
-  /** Where each stretch begins. */
+  /** Where each stretch begins, and how many blocks stand before it. */
   readonly places: readonly number[]
+  readonly counts: readonly number[]
   readonly blocks: readonly Block[]
   readonly comments: readonly Comment[]
 }
 
 /** Reads the versions of one text as `readPlainText` does, but of each only the stretches around what has changed since the last. */
 export function followPlainText(): SourceFormat {
-  let last: Version = {source: '', read: [], places: [], blocks: [], comments: []}
+  let last: Version = {source: '', read: [], places: [], counts: [], blocks: [], comments: []}
   return (source) => {
     last = nextVersion(last, source)
     return plainDocument(last.blocks, last.comments)
@@ -60,13 +59,21 @@ function nextVersion(last: Version, source: string): Version {
 /** Blank lines part stretches: where the next one begins in what is unchanged, so does the mark between the two. */
 function keptOf({source: before, places}: Version, source: string): Kept {
   const same = commonEnds(before, source)
-  const head = Math.max(
-    0,
-    places.findLastIndex((at) => at <= same.start)
-  )
-  const inTail = places.findIndex((at, i) => i >= head && at >= before.length - same.end)
-  const tail = inTail < 0 ? places.length : inTail + 1
+  const head = Math.max(0, firstFrom(places, same.start + 1) - 1)
+  const inTail = Math.max(head, firstFrom(places, before.length - same.end))
+  const tail = Math.min(places.length, inTail + 1)
   return {head, tail, by: source.length - before.length}
+}
+
+/** Index of the first of some ascending offsets that is not before a place. */
+function firstFrom(offsets: readonly number[], place: number): number {
+  let [low, high] = [0, offsets.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Read stretches anew, from the first that looks ahead to a changed one, until those before have come to what they had come to. */
@@ -75,13 +82,15 @@ function readAgain(
   source: string,
   changed: readonly Stretch[],
   {head, tail, by}: Kept
-): Pick<Version, 'read' | 'places' | 'blocks'> {
+): Pick<Version, 'read' | 'places' | 'counts' | 'blocks'> {
   const stretchAt = (index: number): Stretch => ({at: last.places[index] ?? 0, lines: last.read[index]?.lines ?? []})
   const from = Math.max(0, head - lookedAhead)
   const before = last.read.slice(0, from)
   const read: ReadStretch[] = []
   const places: number[] = []
+  const counts: number[] = []
   const blocks: Block[] = []
+  const countBefore = countUpTo(last, from)
   const stretches = [...indices(from, head).map(stretchAt), ...changed]
   let state = last.read[from]?.before ?? opening
   let rest = last.read.length
@@ -97,22 +106,31 @@ function readAgain(
     if (stretch === undefined || (known && comeTo(state, known.before))) break
     const following = stretches.slice(index + 1, index + 1 + lookedAhead)
     const reading = readStretch({source, keep: ownCopy}, stretch, following, state)
-    read.push({lines: stretch.lines.map(withOwnText), before: state, blocks: reading.blocks.length})
+    read.push({lines: stretch.lines.map(withOwnText), before: state})
     places.push(stretch.at)
+    counts.push(countBefore + blocks.length)
     blocks.push(...reading.blocks)
     state = reading.after
   }
   const behind = last.read.slice(rest)
   const lists = state.lists - (behind[0]?.before.lists ?? state.lists)
-  const placesBehind = last.places.slice(rest)
-  const blocksBehind = last.blocks.slice(last.blocks.length - countBlocks(behind))
+  const blocksBehind = last.blocks.slice(countUpTo(last, rest))
+  const more = countBefore + blocks.length - countUpTo(last, rest)
   return {
     read: before.concat(read, lists === 0 ? behind : behind.map((d) => withLists(d, lists))),
-    places: last.places.slice(0, from).concat(places, by === 0 ? placesBehind : placesBehind.map((at) => at + by)),
-    blocks: last.blocks
-      .slice(0, countBlocks(before))
-      .concat(blocks, by === 0 && lists === 0 ? blocksBehind : blocksBehind.map((d) => moveBlock(d, {by, lists})))
+    places: last.places.slice(0, from).concat(places, raised(last.places.slice(rest), by)),
+    counts: last.counts.slice(0, from).concat(counts, raised(last.counts.slice(rest), more)),
+    blocks: last.blocks.slice(0, countBefore).concat(blocks, moveBlocks(blocksBehind, {by, lists}))
   }
+}
+
+/** How many blocks stand before a stretch. */
+function countUpTo({counts, blocks}: Version, stretch: number): number {
+  return counts[stretch] ?? blocks.length
+}
+
+function raised(numbers: readonly number[], by: number): readonly number[] {
+  return by === 0 ? numbers : numbers.map((d) => d + by)
 }
 
 function withOwnText(line: TextLine): TextLine {
@@ -121,12 +139,6 @@ function withOwnText(line: TextLine): TextLine {
 
 function indices(from: number, to: number): readonly number[] {
   return Array.from({length: to - from}, (_, i) => from + i)
-}
-
-function countBlocks(read: readonly ReadStretch[]): number {
-  let count = 0
-  for (const {blocks} of read) count += blocks
-  return count
 }
 
 /** Whether two states are one but for the number of lists before, by which the lists behind are only numbered. */
@@ -141,7 +153,7 @@ function comeTo(now: ReadingState, then: ReadingState): boolean {
   )
 }
 
-function withLists({lines, before, blocks}: ReadStretch, more: number): ReadStretch {
+function withLists({lines, before}: ReadStretch, more: number): ReadStretch {
   const open = before.open.map((item) => ({...item, list: item.list + more}))
-  return {lines, before: {...before, lists: before.lists + more, open}, blocks}
+  return {lines, before: {...before, lists: before.lists + more, open}}
 }

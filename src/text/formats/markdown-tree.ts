@@ -25,7 +25,7 @@ function unchanged(tree: Tree, change: ChangedRange): readonly TreeFragment[] {
 
 /** Where the front matter ends elsewhere, what was seen of either version up to there is seen no more. */
 function changeOf(before: ParsedText, after: ParsedText): ChangedRange {
-  const change = changeBetween(before.view, after.view)
+  const change = changedRange(before.view, after.view)
   if (before.bodyStart === after.bodyStart) return change
   const by = after.view.length - before.view.length
   const to = Math.max(change.toA, before.bodyStart, after.bodyStart - by)
@@ -39,7 +39,7 @@ const reusedFrom = 128
  * One stretch that holds every difference of two texts, from an empty line to an empty line: what a line is may show only in the
  * one below it, as for the head of a table.
  */
-export function changeBetween(before: string, after: string): ChangedRange {
+export function changedRange(before: string, after: string): ChangedRange {
   const {start, end} = commonEnds(before, after)
   const from = emptyLineBefore(before, start)
   const left = after.length - emptyLineBehind(after, after.length - end)

@@ -14,7 +14,7 @@ export interface Shift {
  *
  * @returns The block itself, unless it has another number among the lists or tables.
  */
-export function moveBlock(block: Block, {by, lists, tables = 0}: Shift): Block {
+function moveBlock(block: Block, {by, lists, tables = 0}: Shift): Block {
   const {kind, prose, map, section, quoteDepth, list, cell} = block
   map.origin += by
   if ((lists === 0 || list === null) && (tables === 0 || cell === null)) return block
@@ -27,4 +27,12 @@ export function moveBlock(block: Block, {by, lists, tables = 0}: Shift): Block {
     list: list && {...list, list: list.list + lists},
     cell: cell && {...cell, table: cell.table + tables}
   }
+}
+
+/** The same for several, which are the same list where none has another number. */
+export function moveBlocks(blocks: readonly Block[], shift: Shift): readonly Block[] {
+  const {by, lists, tables = 0} = shift
+  if (lists !== 0 || tables !== 0) return blocks.map((block) => moveBlock(block, shift))
+  if (by !== 0) for (const {map} of blocks) map.origin += by
+  return blocks
 }
