@@ -1,10 +1,9 @@
 import {formatIsoDay, parseIsoDay, type CalendarDay} from '../values/calendar.js'
-import type {DocumentClaim} from './claim.js'
 import {dateline} from './dateline.js'
-import type {DocumentBlock, DocumentClaims, ReadBlock, ReadText} from './document-claims.js'
-import {moveClaims, placed} from './place-block.js'
+import type {DocumentClaims, ReadBlock, ReadText} from './document-claims.js'
+import {BlockPlacer, moveClaims, type BlockBefore} from './place-block.js'
 import {haveSameInOrder} from './short-lists.js'
-import {subjectsOfChange, type NamedBefore} from './subject-changes.js'
+import {changedSections, isSameStanding, readSections, tellTheSame, type Section} from './sections.js'
 import {SubjectResolver} from './subject-resolution.js'
 import {changeBetween, replaced, shiftBehind, type Change} from './versions.js'
 
@@ -38,60 +37,84 @@ export class DocumentAssembler {
 
   assemble(texts: readonly ReadText[]): DocumentClaims {
     const days = texts.map(dayOfWriting)
-    const [first, ...others] = texts
-    const reads = first && others.length === 0 ? first.blocks : texts.flatMap((d) => d.blocks)
-    const last = this.#last && haveSameInOrder(days, this.#last.days) ? this.#last : null
-    const alike = last && others.length === 0 ? renewed(last, reads) : null
-    const assembled = alike ?? resolved(last, reads, texts, days)
-    this.#last = {days, reads, ...assembled}
+    const last = this.#last && haveSameInOrder(days, this.#last.days) ? this.#last : nothingYet
+    const [text, ...others] = texts
+    const assembled =
+      text && others.length === 0 ? nextVersion(last, text.blocks, days[0] ?? null) : together(last, texts, days)
+    this.#last = {days, ...assembled}
     const {blocks, claims} = assembled
     return {path: texts.at(-1)?.path ?? '', blocks, claims, writtenOn: days.at(-1) ?? null}
   }
 }
 
 interface Assembled extends Pick<DocumentClaims, 'blocks' | 'claims'> {
-  /** Whether something in it goes by a name. */
-  readonly isName: NamedBefore['isName']
+  readonly reads: readonly ReadBlock[]
+  /** None for several texts. */
+  readonly sections: readonly Section[]
 }
 
 /** One version of the texts. */
 interface Version extends Assembled {
   readonly days: readonly (string | null)[]
-  readonly reads: readonly ReadBlock[]
+}
+
+const nothingYet: Version = {days: [], reads: [], blocks: [], claims: [], sections: []}
+
+/** Several texts as one. */
+function together(last: Version, texts: readonly ReadText[], days: readonly (string | null)[]): Assembled {
+  const reads = texts.flatMap((d) => d.blocks)
+  const subjects = new SubjectResolver()
+  const blockBefore = blocksBefore(last, changeBetween(last.reads, reads))
+  const placer = new BlockPlacer({block: 0, claim: 0}, subjects, blockBefore)
+  for (const [number, {blocks}] of texts.entries()) {
+    subjects.beginText()
+    placer.place(blocks, parseIsoDay(days[number] ?? null))
+  }
+  const {blocks, claims} = placer
+  return {reads, blocks, claims, sections: []}
+}
+
+/**
+ * The next version of one text. It is read from the beginning of the section that has changed to its end, and on from there only where
+ * others are named in it than before, or spoken of at its end.
+ */
+function nextVersion(last: Version, reads: readonly ReadBlock[], writtenOn: string | null): Assembled {
+  const change = changeBetween(last.reads, reads)
+  const {first, end, from, to} = changedSections(last.sections, change)
+  const [start, before, toNow] = [claimsBefore(last, from), claimsBefore(last, to), to + shiftBehind(change)]
+  const subjects = new SubjectResolver()
+  for (const {tellings} of last.sections.slice(0, first)) subjects.learn(tellings)
+  subjects.resumeAt(from, last.sections[first]?.opening ?? null)
+  const placer = new BlockPlacer({block: from, claim: start}, subjects, blocksBefore(last, change))
+  const day = parseIsoDay(writtenOn)
+  const sections = readSections(reads.slice(from, toNow), day, placer)
+  const behind = last.sections.slice(end)
+  const replacedSections = last.sections.slice(first, end)
+  if (!tellTheSame(replacedSections, sections) || !isSameStanding(subjects.standingAt(toNow), behind[0])) {
+    sections.push(...readSections(reads.slice(toNow), day, placer))
+    return {
+      reads,
+      blocks: last.blocks.slice(0, from).concat(placer.blocks),
+      claims: last.claims.slice(0, start).concat(placer.claims),
+      sections: last.sections.slice(0, first).concat(sections)
+    }
+  }
+  const ofClaims = {start, before, now: start + placer.claims.length}
+  moveClaims(last.claims.slice(before), {block: shiftBehind(change), claim: shiftBehind(ofClaims)})
+  return {
+    reads,
+    blocks: replaced(last.blocks, {start: from, before: to}, placer.blocks),
+    claims: replaced(last.claims, ofClaims, placer.claims),
+    sections: last.sections.slice(0, first).concat(sections, behind)
+  }
 }
 
 /** The block of the version before that says what a block says now, by its place and reading. */
-type BlockBefore = (place: number, read: ReadBlock) => DocumentBlock | undefined
-
 function blocksBefore({blocks}: Assembled, change: Change): BlockBefore {
   const between = new Map(blocks.slice(change.start, change.before).map((d) => [d.reading, d]))
   return (place, {reading}) => {
     if (place < change.start) return blocks[place]
     return place < change.now ? between.get(reading) : blocks[place - shiftBehind(change)]
-  }
-}
-
-/** The next version, where all claims of other blocks are about whom they were about; else null. */
-function renewed(last: Version, reads: readonly ReadBlock[]): Assembled | null {
-  const change = changeBetween(last.reads, reads)
-  const subjects = subjectsOfChange(last, reads, change)
-  if (subjects === null) return null
-  const day = parseIsoDay(last.days[0] ?? null)
-  const [start, before] = [claimsBefore(last, change.start), claimsBefore(last, change.before)]
-  const blockBefore = blocksBefore(last, change)
-  const claims: DocumentClaim[] = []
-  const blocks = reads.slice(change.start, change.now).map((read, i) => {
-    const place = {block: change.start + i, claim: start + claims.length}
-    const block = placed(read, {last: blockBefore(place.block, read), place, day, subjects: subjects[i] ?? []})
-    claims.push(...block.claims)
-    return block
-  })
-  const ofClaims = {start, before, now: start + claims.length}
-  moveClaims(last.claims.slice(before), {block: shiftBehind(change), claim: shiftBehind(ofClaims)})
-  return {
-    blocks: replaced(last.blocks, change, blocks),
-    claims: replaced(last.claims, ofClaims, claims),
-    isName: last.isName
   }
 }
 
@@ -102,32 +125,4 @@ function claimsBefore({blocks}: Assembled, place: number): number {
     .findLast((d) => d.claims.length > 0)
     ?.claims.at(-1)
   return last === undefined ? 0 : last.index + 1
-}
-
-/** A version of which nothing is known yet, or in which others are named. */
-function resolved(
-  last: Version | null,
-  reads: readonly ReadBlock[],
-  texts: readonly ReadText[],
-  days: readonly (string | null)[]
-): Assembled {
-  const subjects = new SubjectResolver()
-  const blockBefore = last && blocksBefore(last, changeBetween(last.reads, reads))
-  const blocks: DocumentBlock[] = []
-  const claims: DocumentClaim[] = []
-  for (const [number, text] of texts.entries()) {
-    const day = parseIsoDay(days[number] ?? null)
-    subjects.beginText()
-    for (const read of text.blocks) {
-      const block = placed(read, {
-        last: blockBefore?.(blocks.length, read),
-        place: {block: blocks.length, claim: claims.length},
-        day,
-        subjects: read.reading.claims.map((claim) => subjects.resolve(claim, blocks.length))
-      })
-      blocks.push(block)
-      for (const claim of block.claims) claims.push(claim)
-    }
-  }
-  return {blocks, claims, isName: (words) => subjects.isName(words)}
 }

@@ -7,14 +7,49 @@ import {placeClaim} from './assemble-claim.js'
 import type {Claim, DocumentClaim, Subject} from './claim.js'
 import type {DocumentBlock, ReadBlock} from './document-claims.js'
 import {haveSameInOrder} from './short-lists.js'
-import {resolvedAlone, type ResolvedSubject} from './subject-resolution.js'
+import {resolvedAlone, type ResolvedSubject, type SubjectResolver} from './subject-resolution.js'
 
 /** Where a block stands in its document. */
-interface BlockPlace {
+export interface BlockPlace {
   /** Index of the block. */
   readonly block: number
   /** Index of its first claim. */
   readonly claim: number
+}
+
+/** What the version before made of a block, by its place and reading. */
+export type BlockBefore = (place: number, read: ReadBlock) => DocumentBlock | undefined
+
+/** Places the blocks of a document, and their claims, one behind the other. A class, since it keeps what it has placed. */
+export class BlockPlacer {
+  readonly subjects: SubjectResolver
+  readonly blocks: DocumentBlock[] = []
+  readonly claims: DocumentClaim[] = []
+  readonly #start: BlockPlace
+  readonly #before: BlockBefore
+
+  constructor(start: BlockPlace, subjects: SubjectResolver, before: BlockBefore) {
+    this.#start = start
+    this.subjects = subjects
+    this.#before = before
+  }
+
+  /** Where the next block is to stand. */
+  get next(): BlockPlace {
+    const {block, claim} = this.#start
+    return {block: block + this.blocks.length, claim: claim + this.claims.length}
+  }
+
+  /** @param day On which they were written. */
+  place(reads: readonly ReadBlock[], day: CalendarDay | null): void {
+    for (const read of reads) {
+      const place = this.next
+      const subjects = read.reading.claims.map((claim) => this.subjects.resolve(claim, place.block))
+      const block = placed(read, {last: this.#before(place.block, read), place, day, subjects})
+      this.blocks.push(block)
+      for (const claim of block.claims) this.claims.push(claim)
+    }
+  }
 }
 
 /** What the document makes of a block with claims. */
@@ -28,7 +63,7 @@ interface Placing {
 }
 
 /** A block in its document: the one of the version before, where nothing about it has changed. */
-export function placed({block, reading}: ReadBlock, {last, place, day, subjects}: Placing): DocumentBlock {
+function placed({block, reading}: ReadBlock, {last, place, day, subjects}: Placing): DocumentBlock {
   if (reading.claims.length === 0) return last?.block === block ? last : {block, reading, claims: nothing}
   const saysTheSame =
     last !== undefined && standsAlike(last.block, block) && last.claims.every((claim, i) => isAbout(claim, subjects[i]))

@@ -21,20 +21,29 @@ interface Thing {
   told: Partial<Record<Subject['found'], ResolvedSubject>>
 }
 
-/** Where a sentence stands. */
-export interface SentencePlace {
-  readonly block: number
-  /** Its index in its block. */
-  readonly sentence: number
+/** What tells a reader something new of whom a text speaks: a name, or a word that tells what a thing is. */
+export type Telling = Named | {readonly key: string; readonly kind: NamedKind}
+
+/** Whom the last sentence spoke of, for who reads on from the block behind it. */
+export interface Standing {
+  /** How many blocks further up it stands, at least 1. */
+  readonly back: number
+  /** The keys of whom it named, and of whom it was about. */
+  readonly named: readonly string[]
+  readonly main: string | null
 }
 
 /** A sentence that has been read: whom it named, and whom it was about. */
-interface ReadSentence extends SentencePlace {
+interface ReadSentence {
+  readonly block: number
+  readonly sentence: number
   readonly named: readonly Thing[]
   readonly main: Thing | null
 }
 
 const unknown: ResolvedSubject = {subject: null, thing: null}
+/** How many blocks further up the sentence before may stand: a heading, or a line without claims, may stand between. */
+const farthestBack = 2
 /** Things kept for one word; more share it only in lists of names, where it tells nobody apart. */
 const keptPerWord = 8
 
@@ -43,6 +52,8 @@ const keptPerWord = 8
  * description is resolved only where one name fits. A class, since it keeps what it has read.
  */
 export class SubjectResolver {
+  readonly #tellings: Telling[] = []
+  readonly #things = new Map<string, Thing>()
   readonly #byName = new Map<string, Thing>()
   readonly #byWord = new Map<string, Thing[]>()
   readonly #byNoun = new Map<string, Thing[]>()
@@ -70,15 +81,38 @@ export class SubjectResolver {
     return thing ? resolvedTo(thing, subject.found) : resolvedAlone(subject)
   }
 
-  /** Whether anything that has been read goes by these words. */
-  isName(words: readonly string[]): boolean {
-    return this.#byName.has(nameKey(words))
+  /** All that told something new so far, in order: whoever is told it again knows what this one knows. */
+  get tellings(): readonly Telling[] {
+    return this.#tellings
+  }
+
+  /** Learn what another has been told, instead of reading the blocks that told it. */
+  learn(tellings: readonly Telling[]): void {
+    for (const telling of tellings)
+      if ('key' in telling) this.#tell(this.#things.get(telling.key), telling.kind)
+      else this.#thingOf(telling)
+  }
+
+  /** Whom the last sentence spoke of, as the block at a place will see it; null where it stands too far away. */
+  standingAt(block: number): Standing | null {
+    const last = this.#last
+    if (!last || block - last.block > farthestBack) return null
+    return {back: block - last.block, named: last.named.map((d) => d.key), main: last.main?.key ?? null}
+  }
+
+  /** Read on from a block as one who has read those before it. */
+  resumeAt(block: number, standing: Standing | null): void {
+    this.beginText()
+    if (standing === null) return
+    const named = standing.named.flatMap((key) => this.#things.get(key) ?? [])
+    const main = standing.main === null ? null : (this.#things.get(standing.main) ?? null)
+    this.#last = {block: block - standing.back, sentence: 0, named, main}
   }
 
   #read(context: SentenceContext, block: number): void {
     const {sentence, naming, namingBefore} = context
     const first = sentence - namingBefore.length
-    let before = this.#last && isRightBefore(this.#last, block, first) ? this.#last : null
+    let before = this.#last && isBefore(this.#last, block, first) ? this.#last : null
     for (const [step, names] of namingBefore.entries()) before = this.#enter(names, before, block, first + step)
     this.#before = before
     this.#context = context
@@ -103,8 +137,14 @@ export class SubjectResolver {
     const thing = this.#antecedent(reference, before)
     // "She" tells of whom it speaks.
     if (thing && (thing.kind === 'any' || thing.kind === 'person') && isPerson(reference.stands))
-      thing.kind = reference.stands
+      this.#tell(thing, reference.stands)
     return thing
+  }
+
+  #tell(thing: Thing | undefined, kind: NamedKind): void {
+    if (thing === undefined || thing.kind === kind) return
+    thing.kind = kind
+    this.#tellings.push({key: thing.key, kind})
   }
 
   #antecedent(reference: Reference, before: ReadSentence | null): Thing | null {
@@ -132,17 +172,26 @@ export class SubjectResolver {
   }
 
   #thingOf(named: Named): Thing {
-    const thing = this.#known(named.words) ?? this.#sameUnderOtherName(named) ?? this.#create(named)
-    if (thing.kind === 'any' || (thing.kind === 'person' && isPerson(named.kind))) thing.kind = named.kind
-    for (const noun of named.nouns) this.#describe(thing, noun)
-    const key = nameKey(named.words)
-    if (this.#byName.get(key) !== thing) this.#byName.set(key, thing)
-    if (named.alias !== null) this.#byName.set(named.alias, thing)
+    const known = this.#known(named.words)
+    const thing = known ?? this.#sameUnderOtherName(named) ?? this.#create(named)
+    let isNew = known === null
+    if (thing.kind !== named.kind && (thing.kind === 'any' || (thing.kind === 'person' && isPerson(named.kind)))) {
+      thing.kind = named.kind
+      isNew = true
+    }
+    for (const noun of named.nouns) if (this.#describe(thing, noun)) isNew = true
+    if (known === null) this.#byName.set(nameKey(named.words), thing)
+    if (named.alias !== null && this.#byName.get(named.alias) !== thing) {
+      this.#byName.set(named.alias, thing)
+      isNew = true
+    }
+    if (isNew) this.#tellings.push(named)
     return thing
   }
 
   #create({text, words, kind}: Named): Thing {
     const thing: Thing = {key: nameKey(words), text, words, kind, nouns: new Set(), told: {}}
+    this.#things.set(thing.key, thing)
     for (const word of words) keep(this.#byWord, word, thing)
     // "the Bailey House … the house": what a name calls itself.
     const last = words.at(-1)
@@ -153,10 +202,12 @@ export class SubjectResolver {
     return thing
   }
 
-  #describe(thing: Thing, noun: string): void {
-    if (thing.nouns.has(noun)) return
+  /** @returns Whether that is new. */
+  #describe(thing: Thing, noun: string): boolean {
+    if (thing.nouns.has(noun)) return false
     thing.nouns.add(noun)
     keep(this.#byNoun, noun, thing)
+    return true
   }
 
   /** `Maren Holt` and `Holt`, `Acme` and `Acme Corp.`; null where several could be meant. */
@@ -199,9 +250,9 @@ function onlyOne(things: readonly Thing[] | undefined): Thing | null {
 }
 
 /** Whether a sentence is the one right before, in its block or at the end of a block before. */
-export function isRightBefore(last: SentencePlace, block: number, sentence: number): boolean {
+function isBefore(last: ReadSentence, block: number, sentence: number): boolean {
   if (last.block === block) return last.sentence === sentence - 1
-  return sentence === 0 && block - last.block <= 2
+  return sentence === 0 && block - last.block <= farthestBack
 }
 
 /** A subject of which the document tells no more than its own sentence does. */
