@@ -20,7 +20,10 @@ export interface ClaimIndex extends ValueTable {
   readonly sentenceEnd: Int32Array
 }
 
-/** Of each claim, by its index, the earlier ones that it may restate, in text order. */
+/**
+ * Of each claim, by its index, the earlier ones that it may restate, in text order: another list than in the version before whenever one
+ * of them says something else.
+ */
 export type Partners = readonly (readonly {readonly index: number}[])[]
 
 const noPartners: Partners[number] = []

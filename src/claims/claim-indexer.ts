@@ -6,7 +6,7 @@ import type {DocumentBlock, DocumentClaims} from './document-claims.js'
 import {placeSentences, stemsBeside, takeSentences, type IndexedBlock, type IndexedSentence} from './indexed-block.js'
 import {ValueCounts} from './other-values.js'
 import {PartnerFinder, type IndexedClaim} from './partner-finder.js'
-import {byNumber, haveSameInOrder, putInOrder} from './short-lists.js'
+import {byNumber, putInOrder} from './short-lists.js'
 import {StemCounts} from './stem-sets.js'
 import {StemReaders} from './stem-readers.js'
 import {successionOf, type Turnover} from './succession.js'
@@ -79,8 +79,8 @@ export class ClaimIndexer {
     }
     for (const {claim, profile} of succeeded) this.#finder.restate(claim, profile)
     for (const sentence of stale) this.#renew(sentence)
-    const opened = this.#findPartners(heldAgainst ?? 0)
-    const tables = nextTables(last.tables, {document, blocks, change, opened})
+    const touched = this.#finder.findAgain(heldAgainst ?? 0)
+    const tables = nextTables(last.tables, {document, blocks, change, touched})
     this.#last = {document, blocks, tables}
     const recounted = this.#values.settle()
     return {document, frequencies: this.#stems, uses: this.#values.uses, recounted, ...tables}
@@ -169,17 +169,6 @@ export class ClaimIndexer {
       const indexed = sentence.claims[i]
       if (indexed) this.#finder.restate(indexed, profile(claim))
     }
-  }
-
-  /** @returns Those who have looked for partners. */
-  #findPartners(from: number): readonly IndexedClaim[] {
-    const opened = this.#finder.takeOpened()
-    for (const claim of opened) {
-      if (claim.index < from) continue
-      const partners = this.#finder.find(claim)
-      if (!haveSameInOrder(partners, claim.partners)) claim.partners = partners
-    }
-    return opened
   }
 }
 

@@ -24,11 +24,11 @@ export interface NextVersion {
   readonly blocks: readonly IndexedBlock[]
   readonly change: Change
   /** The claims whose profiles or partners may be others. */
-  readonly opened: readonly IndexedClaim[]
+  readonly touched: readonly IndexedClaim[]
 }
 
 /** The tables of the next version; those of the last are as they were. */
-export function nextTables(last: ClaimTables, {document, blocks, change, opened}: NextVersion): ClaimTables {
+export function nextTables(last: ClaimTables, {document, blocks, change, touched}: NextVersion): ClaimTables {
   const start = claimsBefore(blocks.slice(0, change.start))
   const profiles: (ClaimProfile | null)[] = []
   const partners: Partners[number][] = []
@@ -54,7 +54,7 @@ export function nextTables(last: ClaimTables, {document, blocks, change, opened}
     sentenceStart: replacedNumbers(last.sentenceStart, ofClaims, starts, by),
     sentenceEnd: replacedNumbers(last.sentenceEnd, ofClaims, ends, by)
   }
-  for (const {index, profile, partners: others} of opened) {
+  for (const {index, profile, partners: others} of touched) {
     tables.profiles[index] = profile
     tables.partners[index] = others
   }

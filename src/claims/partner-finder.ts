@@ -1,5 +1,5 @@
 import type {ClaimProfile} from './alignment-profile.js'
-import {sorted} from './short-lists.js'
+import {haveSameInOrder, sorted} from './short-lists.js'
 import {rarityUnit, type Frequencies} from './stem-sets.js'
 
 /** A claim among those that are held against each other. */
@@ -10,7 +10,10 @@ export interface IndexedClaim {
   profile: ClaimProfile
   /** Its place among the claims of the document. */
   index: number
-  /** Earlier claims of the same kinds that share the most, and the rarest, words with it; in text order. */
+  /**
+   * Earlier claims of the same kinds that share the most, and the rarest, words with it; in text order. Another list whenever one of
+   * them has come to have another profile.
+   */
   partners: readonly IndexedClaim[]
   /** Whether it is to look for partners anew, since others may have come to share more with it. */
   isOpen: boolean
@@ -47,6 +50,8 @@ export class PartnerFinder {
   /** Room for the claims that share something with the one whose partners are looked for. */
   readonly #touched: IndexedClaim[] = []
   readonly #opened: IndexedClaim[] = []
+  readonly #restated = new Set<IndexedClaim>()
+  readonly #renewed = new Set<IndexedClaim>()
 
   constructor(frequencies: Frequencies) {
     this.#frequencies = frequencies
@@ -71,10 +76,12 @@ export class PartnerFinder {
     const before = claim.profile
     claim.profile = profile
     this.open(claim)
+    this.#restated.add(claim)
     const countsTheSame = before.head === profile.head
     for (const kind of claim.kinds) {
       for (const stem of before.asked)
-        if (!countsTheSame || !profile.asked.includes(stem)) this.#take(kind, stem, claim)
+        if (countsTheSame && profile.asked.includes(stem)) this.#renewBehind(kind, stem, claim)
+        else this.#take(kind, stem, claim)
       for (const stem of profile.asked) if (!countsTheSame || !before.asked.includes(stem)) this.#put(kind, stem, claim)
     }
   }
@@ -86,12 +93,26 @@ export class PartnerFinder {
     this.#opened.push(claim)
   }
 
-  /** The claims that were opened since this was last asked. */
-  takeOpened(): readonly IndexedClaim[] {
-    const opened = this.#opened.filter((d) => d.isOpen)
+  /**
+   * Have all that are open look for partners.
+   *
+   * @param from Claims before this place have none.
+   * @returns Those who did, and those of whose partners one says something else.
+   */
+  findAgain(from: number): readonly IndexedClaim[] {
+    const opened = this.#opened.filter((claim) => claim.isOpen)
+    for (const claim of opened) {
+      claim.isOpen = false
+      if (claim.index < from) continue
+      const partners = this.find(claim)
+      const isSame = haveSameInOrder(partners, claim.partners) && !sharesRestated(partners, this.#restated)
+      if (!isSame) claim.partners = partners
+    }
+    const touched = this.#renewed.size === 0 ? opened : opened.concat(...this.#renewed)
     this.#opened.length = 0
-    for (const claim of opened) claim.isOpen = false
-    return opened
+    this.#renewed.clear()
+    this.#restated.clear()
+    return touched
   }
 
   #put(kind: string, stem: number, claim: IndexedClaim): void {
@@ -124,10 +145,24 @@ export class PartnerFinder {
 
   /** Have all claims looked for again that look, or looked, at the one at a place of the posting. */
   #openBehind(posting: readonly IndexedClaim[], at: number): void {
-    const end = at < keptFirst ? posting.length : Math.min(posting.length, at + keptLatest + 1)
+    const end = endOfLookers(posting, at)
     for (let behind = at + 1; behind < end; behind++) {
       const claim = posting[behind]
       if (claim !== undefined) this.open(claim)
+    }
+  }
+
+  /** Those behind a claim that keep it as a partner for a stem have another list of partners, since it says something else. */
+  #renewBehind(kind: string, stem: number, claim: IndexedClaim): void {
+    const posting = this.#postings.get(kind)?.get(stem)
+    if (!Array.isArray(posting)) return
+    const at = firstBehind(posting, claim.index)
+    const end = endOfLookers(posting, at)
+    for (let behind = at + 1; behind < end; behind++) {
+      const other = posting[behind]
+      if (!other?.partners.includes(claim) || this.#renewed.has(other)) continue
+      other.partners = other.partners.slice()
+      this.#renewed.add(other)
     }
   }
 
@@ -188,6 +223,15 @@ function firstBehind(posting: readonly IndexedClaim[], index: number): number {
     else high = middle
   }
   return low
+}
+
+/** Where those end who look at the claim at a place of a posting, all of whom stand behind it. */
+function endOfLookers(posting: readonly IndexedClaim[], at: number): number {
+  return at < keptFirst ? posting.length : Math.min(posting.length, at + keptLatest + 1)
+}
+
+function sharesRestated(partners: readonly IndexedClaim[], restated: ReadonlySet<IndexedClaim>): boolean {
+  return restated.size > 0 && partners.some((claim) => restated.has(claim))
 }
 
 /** Put a claim in its place among the nearest, of equals the first; the last one makes room. */

@@ -16,7 +16,7 @@ export interface Aligner {
    * @param least What is below this may be told as any number below it.
    */
   readonly align: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex, least: number) => number
-  /** What it gives for a claim is one object from version to version of a text. */
+  /** What it gives for a claim is one object from version to version of a text, and its list as long as those on it say the same. */
   readonly partnersOf: (index: ClaimIndex) => Partners
 }
 
@@ -115,29 +115,24 @@ export class Linker {
   }
 }
 
-/** 1 for each claim that says something else, or may restate something else, than in the version before: a profile is one object for as long as it is true. */
+/**
+ * 1 for each claim that says something else than in the version before, or that may restate another, or one that says something else: a
+ * profile is one object for as long as it is true, and so is a list of partners for as long as their profiles are.
+ */
 function newPairs(
   last: LinkedVersion,
-  now: Pick<LinkedVersion, 'claims' | 'partners' | 'profiles'>,
+  {claims, partners, profiles}: Pick<LinkedVersion, 'claims' | 'partners' | 'profiles'>,
   change: Change
 ): Uint8Array {
-  const {claims, partners, profiles} = now
   const by = shiftBehind(change)
-  const isOther = new Uint8Array(claims.length)
-  const isNew = new Uint8Array(claims.length)
-  let first = claims.length
-  for (let place = claims.length - 1; place >= 0; place--) {
-    const before = place < change.start ? place : place < change.now ? -1 : place - by
-    if (before >= 0 && last.profiles[before] === profiles[place]) {
-      if (last.partners[before] !== partners[place]) isNew[place] = 1
-      continue
-    }
-    isOther[place] = isNew[place] = 1
-    first = place
+  const isNew = new Uint8Array(claims.length).fill(1, change.start, change.now)
+  const compare = (from: number, to: number, shift: number) => {
+    for (let place = from; place < to; place++)
+      if (last.profiles[place - shift] !== profiles[place] || last.partners[place - shift] !== partners[place])
+        isNew[place] = 1
   }
-  // A claim restates earlier ones only.
-  for (let place = first + 1; place < claims.length; place++)
-    if (isNew[place] === 0 && includesMarked(partners[place] ?? none, isOther)) isNew[place] = 1
+  compare(0, change.start, 0)
+  compare(change.now, claims.length, by)
   return isNew
 }
 
