@@ -1,4 +1,6 @@
 import type {DocumentClaim} from '../claims/claim.js'
+import {haveSameInOrder} from '../claims/short-lists.js'
+import {changeBetween} from '../claims/versions.js'
 import type {Comparison} from '../values/comparison.js'
 import {agrees} from './partner-features.js'
 
@@ -20,6 +22,28 @@ export interface Link extends ComparedValues {
 /** Logits nearer than this are the same: features add up in another order, not to another amount. */
 const tie = 1e-9
 
+/** Whether a disjoint link, among the strongest links of its claims, is worth reporting by itself. */
+export type LinkTest = (ofA: readonly Link[], ofB: readonly Link[], link: Link) => boolean
+
+/**
+ * The links that are worth reporting; see {@link NearestRestatements}.
+ *
+ * @param links Comparable pairs only, each once.
+ * @returns Disjoint links, in the order of their later claim.
+ */
+export function nearestContradictions(links: readonly Link[], isContradiction: LinkTest): readonly Link[] {
+  return new NearestRestatements().update(links, [], isContradiction)
+}
+
+/** What is known of a claim that is linked to others. */
+interface LinkedClaim {
+  /** In text order. */
+  readonly links: Link[]
+  strongest: readonly Link[]
+  /** The contradiction that it is held to. */
+  pick: Link | null
+}
+
 /**
  * The links that are worth reporting: a claim is held against the claims it aligns with best, and against no others.
  *
@@ -27,52 +51,106 @@ const tie = 1e-9
  * - A claim that some other partner confirms is reported only where its best-aligned partner names it as its own.
  * - A claim that deviates from many is reported once, against the first of them.
  *
- * @param links Comparable pairs only, each once.
- * @param isContradiction Whether a disjoint link, among all links of its claims, is worth reporting by itself.
- * @returns Disjoint links, in the order of their later claim.
+ * A class, since of the next version of a text only the claims are looked at whose links have come or gone.
  */
-export function nearestContradictions(
-  links: readonly Link[],
-  isContradiction: (ofA: readonly Link[], ofB: readonly Link[], link: Link) => boolean
-): Link[] {
-  const byClaim = groupByClaim(links)
-  const strongest = new Map<number, readonly Link[]>()
-  const linksOf = ({index}: DocumentClaim) => {
-    const known = strongest.get(index)
-    if (known) return known
-    const own = strongestOf(byClaim.get(index) ?? [])
-    strongest.set(index, own)
-    return own
+export class NearestRestatements {
+  readonly #claims = new Map<DocumentClaim, LinkedClaim>()
+  readonly #suspects = new Set<Link>()
+  readonly #picked = new Set<DocumentClaim>()
+  #links: readonly Link[] = []
+  #reported: readonly Link[] = []
+
+  /**
+   * @param links Comparable pairs only, each once; one object for as long as nothing about a link changes.
+   * @param doubtful Those of which the test may say something else than before, though their claims have no others.
+   * @returns Disjoint links, in the order of their later claim.
+   */
+  update(links: readonly Link[], doubtful: readonly Link[], isContradiction: LinkTest): readonly Link[] {
+    const {changed, come} = this.#regroup(links)
+    const toTest = new Set([...doubtful, ...come])
+    for (const claim of changed) if (this.#settle(claim)) for (const link of this.#linksOf(claim)) toTest.add(link)
+    for (const link of toTest) {
+      if (link.comparison !== 'disjoint') continue
+      const isSuspect = isContradiction(this.#strongestOf(link.a), this.#strongestOf(link.b), link)
+      if (isSuspect === this.#suspects.has(link)) continue
+      if (isSuspect) this.#suspects.add(link)
+      else this.#suspects.delete(link)
+      changed.add(link.a).add(link.b)
+    }
+    for (const claim of changed) this.#pick(claim)
+    if (changed.size > 0) this.#reported = this.#tell()
+    return this.#reported
   }
-  const suspects = links.filter(
-    (link) => link.comparison === 'disjoint' && isContradiction(linksOf(link.a), linksOf(link.b), link)
-  )
-  const picks = new Map<number, Link>()
-  for (const [claim, own] of groupByClaim(suspects)) {
-    const pick = nearest(own)
-    if (pick && !isConfirmed(pick, byClaim.get(claim) ?? [])) picks.set(claim, pick)
+
+  /** Take up the links of the next version. @returns Those that are new, and the claims whose links are others. */
+  #regroup(links: readonly Link[]): {readonly come: ReadonlySet<Link>; readonly changed: Set<DocumentClaim>} {
+    const {start, before, now} = changeBetween(this.#links, links)
+    const [then, come] = [new Set(this.#links.slice(start, before)), new Set(links.slice(start, now))]
+    const changed = new Set<DocumentClaim>()
+    for (const link of then) {
+      if (come.delete(link)) continue
+      this.#suspects.delete(link)
+      for (const claim of [link.a, link.b]) {
+        const own = this.#claims.get(claim)?.links ?? []
+        own.splice(own.indexOf(link), 1)
+        changed.add(claim)
+      }
+    }
+    for (const link of come)
+      for (const claim of [link.a, link.b]) {
+        const known = this.#claims.get(claim)
+        if (known) known.links.push(link)
+        else this.#claims.set(claim, {links: [link], strongest: none, pick: null})
+        changed.add(claim)
+      }
+    this.#links = links
+    return {come, changed}
   }
-  const reported = new Set<Link>()
-  for (const [claim, pick] of picks) {
-    const partner = pick.a.index === claim ? pick.b.index : pick.a.index
-    if (picks.get(partner) === pick || !(byClaim.get(claim) ?? []).some(agrees)) reported.add(pick)
+
+  /** @returns Whether others of its links are the strongest. */
+  #settle(claim: DocumentClaim): boolean {
+    const known = this.#claims.get(claim)
+    if (!known) return false
+    if (known.links.length === 0) this.#claims.delete(claim)
+    const {strongest} = known
+    known.strongest = strongestOf(known.links.sort(inTextOrder))
+    return !haveSameInOrder(strongest, known.strongest)
   }
-  return [...reported].sort((x, y) => x.b.index - y.b.index || x.a.index - y.a.index)
+
+  #linksOf(claim: DocumentClaim): readonly Link[] {
+    return this.#claims.get(claim)?.links ?? none
+  }
+
+  #strongestOf(claim: DocumentClaim): readonly Link[] {
+    return this.#claims.get(claim)?.strongest ?? none
+  }
+
+  #pick(claim: DocumentClaim): void {
+    const known = this.#claims.get(claim)
+    const pick = nearest(known?.links.filter((link) => this.#suspects.has(link)) ?? none)
+    const isHeldTo = known !== undefined && pick !== null && !isConfirmed(pick, known.links)
+    if (known) known.pick = isHeldTo ? pick : null
+    if (isHeldTo) this.#picked.add(claim)
+    else this.#picked.delete(claim)
+  }
+
+  #tell(): readonly Link[] {
+    const reported = new Set<Link>()
+    for (const claim of this.#picked) {
+      const {pick = null, links = none} = this.#claims.get(claim) ?? {}
+      if (pick === null) continue
+      const partner = pick.a === claim ? pick.b : pick.a
+      if (this.#claims.get(partner)?.pick === pick || !links.some(agrees)) reported.add(pick)
+    }
+    return [...reported].sort(inTextOrder)
+  }
 }
 
-function groupByClaim(links: readonly Link[]): Map<number, Link[]> {
-  const groups = new Map<number, Link[]>()
-  const group = ({index}: DocumentClaim, link: Link) => {
-    const own = groups.get(index)
-    if (own) own.push(link)
-    else groups.set(index, [link])
-  }
-  for (const link of links) {
-    group(link.a, link)
-    group(link.b, link)
-  }
-  return groups
+function inTextOrder(x: Link, y: Link): number {
+  return x.b.index - y.b.index || x.a.index - y.a.index
 }
+
+const none: readonly Link[] = []
 
 /**
  * The best-aligned link that agrees, and the two best that contradict: all that a link is weighed against. A claim that stands first

@@ -71,20 +71,6 @@ export function contradictionScore(link: LinkAmongOthers): number {
   return logistic(sum)
 }
 
-/**
- * What it adds to the logit of a contradiction where the values of a link, and those beside them, stand in the text: all that hangs on
- * how often a value is stated.
- */
-export function standingOf(link: Link, index: ClaimIndex): number {
-  const among = {link, index, ofA: none, ofB: none}
-  let sum = 0
-  for (const name of standing) sum += model.report.weights[name] * partnerFeatures[name](among)
-  return sum
-}
-
-const none: readonly Link[] = []
-const standing = ['both-elsewhere', 'one-elsewhere', 'alone'] as const
-
 /** Whether a disjoint link is likely enough a contradiction to be reported. */
 export function isContradiction(link: LinkAmongOthers): boolean {
   return sumOf(weighted, link, asked) >= asked
