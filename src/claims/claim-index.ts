@@ -4,6 +4,7 @@ import type {Claim, DocumentClaim} from './claim.js'
 import type {DocumentClaims} from './document-claims.js'
 import type {ValueTable} from './other-values.js'
 import type {Frequencies} from './stem-sets.js'
+import type {Change} from './versions.js'
 
 /**
  * Claims of a document by what they share, so that the few that might restate a claim are found without looking at all others.
@@ -18,13 +19,22 @@ export interface ClaimIndex extends ValueTable {
   /** Claims of one sentence stand side by side: where each claim's begin, and end (exclusive); by claim index. */
   readonly sentenceStart: Int32Array
   readonly sentenceEnd: Int32Array
+  /** Where other claims stand than in the version before, or the same in another order. */
+  readonly change: Change
+  /** All claims that may have come to have another profile, or another list of partners. */
+  readonly touched: readonly IndexedPlace[]
+}
+
+/** Where in the document a claim stands. */
+export interface IndexedPlace {
+  readonly index: number
 }
 
 /**
  * Of each claim, by its index, the earlier ones that it may restate, in text order: another list than in the version before whenever one
  * of them says something else.
  */
-export type Partners = readonly (readonly {readonly index: number}[])[]
+export type Partners = readonly (readonly IndexedPlace[])[]
 
 const noPartners: Partners[number] = []
 

@@ -1,6 +1,6 @@
 import {profileOf, sentenceProfile, WordNumbers, type ClaimProfile, type Vocabulary} from './alignment-profile.js'
 import {comparableKinds, type ClaimIndex} from './claim-index.js'
-import {nextTables, noTables, type ClaimTables} from './claim-tables.js'
+import {changeOfClaims, nextTables, noTables, type ClaimTables} from './claim-tables.js'
 import type {DocumentClaim} from './claim.js'
 import type {DocumentBlock, DocumentClaims} from './document-claims.js'
 import {placeSentences, stemsBeside, takeSentences, type IndexedBlock, type IndexedSentence} from './indexed-block.js'
@@ -80,10 +80,14 @@ export class ClaimIndexer {
     for (const {claim, profile} of succeeded) this.#finder.restate(claim, profile)
     for (const sentence of stale) this.#renew(sentence)
     const touched = this.#finder.findAgain(heldAgainst ?? 0)
-    const tables = nextTables(last.tables, {document, blocks, change, touched})
+    const ofClaims = changeOfClaims(blocks, change, document.claims.length - last.document.claims.length)
+    const tables = nextTables(last.tables, {blocks: taken, change: ofClaims, touched})
     this.#last = {document, blocks, tables}
     const recounted = this.#values.settle()
-    return {document, frequencies: this.#stems, uses: this.#values.uses, recounted, ...tables}
+    return {
+      ...{document, frequencies: this.#stems, uses: this.#values.uses, ...tables},
+      ...{change: ofClaims, touched, recounted}
+    }
   }
 
   /** Of the blocks where a version has changed, those that are new are taken up. */

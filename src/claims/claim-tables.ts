@@ -1,9 +1,8 @@
 import type {ClaimProfile} from './alignment-profile.js'
 import type {ClaimIndex, Partners} from './claim-index.js'
-import type {DocumentClaims} from './document-claims.js'
 import type {IndexedBlock} from './indexed-block.js'
 import type {IndexedClaim} from './partner-finder.js'
-import {replaced, replacedNumbers, type Change} from './versions.js'
+import {replaced, replacedNumbers, shiftBehind, type Change} from './versions.js'
 
 /** What an index tells of each claim, by its place. */
 export type ClaimTables = Pick<ClaimIndex, 'profiles' | 'partners' | 'sentenceStart' | 'sentenceEnd' | 'values'>
@@ -19,23 +18,22 @@ export const noTables: ClaimTables = {
 
 /** How a version is other than the one before. */
 export interface NextVersion {
-  readonly document: DocumentClaims
-  /** Its blocks, and where they have changed. */
+  /** The blocks that stand where it has changed. */
   readonly blocks: readonly IndexedBlock[]
+  /** Where its claims have changed. */
   readonly change: Change
   /** The claims whose profiles or partners may be others. */
   readonly touched: readonly IndexedClaim[]
 }
 
 /** The tables of the next version; those of the last are as they were. */
-export function nextTables(last: ClaimTables, {document, blocks, change, touched}: NextVersion): ClaimTables {
-  const start = claimsBefore(blocks.slice(0, change.start))
+export function nextTables(last: ClaimTables, {blocks, change, touched}: NextVersion): ClaimTables {
   const profiles: (ClaimProfile | null)[] = []
   const partners: Partners[number][] = []
   const [values, starts, ends]: [number[], number[], number[]] = [[], [], []]
-  for (const block of blocks.slice(change.start, change.now))
+  for (const block of blocks)
     for (const sentence of block?.sentences ?? []) {
-      const first = start + profiles.length
+      const first = change.start + profiles.length
       for (const [i, claim] of sentence.claims.entries()) {
         profiles.push(claim?.profile ?? null)
         partners.push(claim?.partners ?? none)
@@ -44,15 +42,13 @@ export function nextTables(last: ClaimTables, {document, blocks, change, touched
         ends.push(first + sentence.said.length)
       }
     }
-  const now = start + profiles.length
-  const by = document.claims.length - last.profiles.length
-  const ofClaims = {start, before: now - by, now}
+  const by = shiftBehind(change)
   const tables = {
-    profiles: replaced(last.profiles, ofClaims, profiles),
-    partners: replaced(last.partners, ofClaims, partners),
-    values: replacedNumbers(last.values, ofClaims, values),
-    sentenceStart: replacedNumbers(last.sentenceStart, ofClaims, starts, by),
-    sentenceEnd: replacedNumbers(last.sentenceEnd, ofClaims, ends, by)
+    profiles: replaced(last.profiles, change, profiles),
+    partners: replaced(last.partners, change, partners),
+    values: replacedNumbers(last.values, change, values),
+    sentenceStart: replacedNumbers(last.sentenceStart, change, starts, by),
+    sentenceEnd: replacedNumbers(last.sentenceEnd, change, ends, by)
   }
   for (const {index, profile, partners: others} of touched) {
     tables.profiles[index] = profile
@@ -63,7 +59,19 @@ export function nextTables(last: ClaimTables, {document, blocks, change, touched
 
 const none: Partners[number] = []
 
-function claimsBefore(blocks: readonly IndexedBlock[]): number {
-  const last = blocks.findLast((block) => block !== null)?.claims.at(-1)
-  return last === undefined ? 0 : last.index + 1
+/**
+ * Where the claims of a version have changed.
+ *
+ * @param blocks All of its blocks.
+ * @param change Where they have changed.
+ * @param by How many claims more it has than the one before.
+ */
+export function changeOfClaims(blocks: readonly IndexedBlock[], change: Change, by: number): Change {
+  const last = blocks
+    .slice(0, change.start)
+    .findLast((block) => block !== null)
+    ?.claims.at(-1)
+  const start = last === undefined ? 0 : last.index + 1
+  const now = blocks.slice(change.start, change.now).reduce((end, block) => end + (block?.claims.length ?? 0), start)
+  return {start, before: now - by, now}
 }

@@ -49,3 +49,17 @@ export function replacedNumbers(
   if (by !== 0) for (let i = end; i < now.length; i++) now[i] = (now[i] ?? 0) + by
   return now
 }
+
+/** Where a member of a version stood in the one before, by its place; -1 where it has come. */
+export type PlaceBefore = (place: number) => number
+
+/** Members that stand inside the change may have stood there before, too. */
+export function placesBefore<Member>(before: readonly Member[], now: readonly Member[], change: Change): PlaceBefore {
+  const {start} = change
+  const inside = new Map(before.slice(start, change.before).map((member, i) => [member, start + i]))
+  return (place) => {
+    if (place < start) return place
+    const member = now[place]
+    return place >= change.now ? place - shiftBehind(change) : member === undefined ? -1 : (inside.get(member) ?? -1)
+  }
+}
