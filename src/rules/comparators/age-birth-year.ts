@@ -26,10 +26,7 @@ export const ageBirthYear: Comparator = {
   checkAcross: acrossBlocks({
     gather: livesIn,
     *check(lives, document) {
-      const facts = resolvePersons(
-        lives.flatMap((d) => d.facts),
-        document
-      )
+      const facts = resolvePersons(lives.flatMap((d) => d.facts))
       if (facts.length === 0) return
       const births = birthsOf(facts)
       const ages = lives.flatMap((d) => d.ages)

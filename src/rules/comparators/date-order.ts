@@ -35,7 +35,7 @@ export const dateOrder: Comparator = {
     gather: livesIn,
     check: (lives, document) => {
       const facts = lives.flatMap((d) => d.facts)
-      return observeLives(resolvePersons(facts, document), document)
+      return observeLives(resolvePersons(facts), document)
     }
   })
 }

@@ -69,9 +69,10 @@ function saidWith(
   for (const value of said.keys()) isDenied[value] = 1
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? -1
-    const [claim, others] = isDenied[value] === 1 ? [claims[index], said.get(value)] : []
-    if (!claim || !others || others.length >= mostOfValue) continue
-    if (!claim.scope.negated && mayBeDenied(claim)) others.push(claim)
+    if (isDenied[value] !== 1) continue
+    const [claim, others] = [claims[index], said.get(value)]
+    if (!claim || !others || claim.scope.negated || !mayBeDenied(claim)) continue
+    if (others.push(claim) === mostOfValue) isDenied[value] = 0
   }
   return said
 }
