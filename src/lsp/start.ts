@@ -11,10 +11,12 @@ import {fileOf} from './workspace.js'
 /** Serve the client at the other end of standard input and output, until it says goodbye or goes away. */
 export function startServer(): void {
   const pageOf = createRulePage(builtInRules())
-  const builtIn = new Set(builtInRules().map((d) => d.rule.id))
+  const pages = new Map(
+    builtInRules().map(({rule: {id}}) => [id, pathToFileURL(path.join(packageRoot, pageOf(id))).href])
+  )
   serve(createConnection(process.stdin, process.stdout), {
     version: packageVersion(),
-    rulePage: (ruleId) => (builtIn.has(ruleId) ? pathToFileURL(path.join(packageRoot, pageOf(ruleId))).href : null),
+    rulePage: (ruleId) => pages.get(ruleId) ?? null,
     pathOf
   })
 }
