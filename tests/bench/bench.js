@@ -24,8 +24,9 @@ import {threadClock, timeInTurn, wallClock} from './timing.js'
  *   figures have no bound: they show what each claim costs beyond that.
  * - `10 MB / 0.1 MB` tells whether the cost grows with the text alone; the text made to be hard, whether it does where every claim
  *   might restate any other.
- * - An edit is timed from the end of the pause in typing to the diagnostics, ready to be sent; of its times the 95th percentile is told
- *   as well. These rows come with the full run alone and take some minutes.
+ * - An edit is timed at the other end of the server, from the end of the pause in typing to the diagnostics, in time that passed, and held
+ *   against the opening of the text in a server that has just been started; of its times the 95th percentile is told as well. What it
+ *   takes beside a whole lint by a warm engine has no bound; see edits.js. These rows come with the full run alone and take some minutes.
  * - The rows of 2,000 texts are told in time that passed, and come with the full run alone; see many-files.js.
  * - `over` fails nothing; whoever changes the code is to read it.
  */
