@@ -1,6 +1,6 @@
 import {formatIsoDay, parseIsoDay, type CalendarDay} from '../values/calendar.js'
 import {dateline} from './dateline.js'
-import type {DocumentClaims, ReadBlock, ReadText} from './document-claims.js'
+import {claimsBefore, type DocumentClaims, type ReadBlock, type ReadText} from './document-claims.js'
 import {BlockPlacer, moveClaims, type BlockBefore} from './place-block.js'
 import {haveSameInOrder} from './short-lists.js'
 import {changedSections, isSameStanding, readSections, tellTheSame, type Section} from './sections.js'
@@ -81,7 +81,11 @@ function together(last: Version, texts: readonly ReadText[], days: readonly (str
 function nextVersion(last: Version, reads: readonly ReadBlock[], writtenOn: string | null): Assembled {
   const change = changeBetween(last.reads, reads)
   const {first, end, from, to} = changedSections(last.sections, change)
-  const [start, before, toNow] = [claimsBefore(last, from), claimsBefore(last, to), to + shiftBehind(change)]
+  const [start, before, toNow] = [
+    claimsBefore(last.blocks, from),
+    claimsBefore(last.blocks, to),
+    to + shiftBehind(change)
+  ]
   const subjects = new SubjectResolver()
   for (const {tellings} of last.sections.slice(0, first)) subjects.learn(tellings)
   subjects.resumeAt(from, last.sections[first]?.opening ?? null)
@@ -116,13 +120,4 @@ function blocksBefore({blocks}: Assembled, change: Change): BlockBefore {
     if (place < change.start) return blocks[place]
     return place < change.now ? between.get(reading) : blocks[place - shiftBehind(change)]
   }
-}
-
-/** How many claims stand before a block. */
-function claimsBefore({blocks}: Assembled, place: number): number {
-  const last = blocks
-    .slice(0, place)
-    .findLast((d) => d.claims.length > 0)
-    ?.claims.at(-1)
-  return last === undefined ? 0 : last.index + 1
 }

@@ -80,7 +80,7 @@ export class ClaimIndexer {
     for (const {claim, profile} of succeeded) this.#finder.restate(claim, profile)
     for (const sentence of stale) this.#renew(sentence)
     const touched = this.#finder.findAgain(heldAgainst ?? 0)
-    const ofClaims = changeOfClaims(blocks, change, document.claims.length - last.document.claims.length)
+    const ofClaims = changeOfClaims(document.blocks, change, document.claims.length - last.document.claims.length)
     const tables = nextTables(last.tables, {blocks: taken, change: ofClaims, touched})
     this.#last = {document, blocks, tables}
     const recounted = this.#values.settle()

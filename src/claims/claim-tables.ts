@@ -1,5 +1,6 @@
 import type {ClaimProfile} from './alignment-profile.js'
 import type {ClaimIndex, Partners} from './claim-index.js'
+import {claimsBefore, type DocumentClaims} from './document-claims.js'
 import type {IndexedBlock} from './indexed-block.js'
 import type {IndexedClaim} from './partner-finder.js'
 import {replaced, replacedNumbers, shiftBehind, type Change} from './versions.js'
@@ -66,12 +67,7 @@ const none: Partners[number] = []
  * @param change Where they have changed.
  * @param by How many claims more it has than the one before.
  */
-export function changeOfClaims(blocks: readonly IndexedBlock[], change: Change, by: number): Change {
-  const last = blocks
-    .slice(0, change.start)
-    .findLast((block) => block !== null)
-    ?.claims.at(-1)
-  const start = last === undefined ? 0 : last.index + 1
-  const now = blocks.slice(change.start, change.now).reduce((end, block) => end + (block?.claims.length ?? 0), start)
+export function changeOfClaims(blocks: DocumentClaims['blocks'], change: Change, by: number): Change {
+  const [start, now] = [claimsBefore(blocks, change.start), claimsBefore(blocks, change.now)]
   return {start, before: now - by, now}
 }

@@ -60,3 +60,12 @@ export interface CheckedDocument extends DocumentClaims {
   /** Those that are to agree with it; given where it was edited. */
   readonly corpus?: readonly ReferenceText[]
 }
+
+/** How many claims of a document stand before one of its blocks. */
+export function claimsBefore(blocks: readonly Pick<DocumentBlock, 'claims'>[], place: number): number {
+  for (let before = place - 1; before >= 0; before--) {
+    const last = blocks[before]?.claims.at(-1)
+    if (last !== undefined) return last.index + 1
+  }
+  return 0
+}

@@ -20,13 +20,17 @@ export function changeBetween(before: readonly unknown[], now: readonly unknown[
   return {start, before: endBefore, now: endNow}
 }
 
+/** Members that a function may be given one by one. */
+const mostArguments = 1000
+
 /** A list with other members where it has changed. */
 export function replaced<Member>(
   list: readonly Member[],
   {start, before}: Pick<Change, 'start' | 'before'>,
   members: readonly Member[]
 ): Member[] {
-  return list.slice(0, start).concat(members, list.slice(before))
+  if (members.length > mostArguments) return list.slice(0, start).concat(members, list.slice(before))
+  return list.toSpliced(start, before - start, ...members)
 }
 
 /** How much further on what stands behind a change stands now; less than none where it stands further up. */

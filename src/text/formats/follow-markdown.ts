@@ -88,7 +88,7 @@ function followNodes(): MarkdownSteps['readNodes'] {
   let last: ReadVersion = {text: {source: '', keep: ownCopy, view: '', bodyStart: 0, labels: new Set()}, nodes: []}
   return (tree, text, opening) => {
     const same = haveSameLabels(last.text, text) ? commonText(last.text, text) : nothing
-    const nodes = nodesBefore(last, same, opening)
+    let nodes = nodesBefore(last, same, opening)
     const isBehind = behindEdit(last, text, same)
     const cursor = tree.cursor()
     let state = nodes.at(-1)?.after ?? opening
@@ -97,9 +97,9 @@ function followNodes(): MarkdownSteps['readNodes'] {
       if (behind !== null) {
         for (const node of behind) {
           moveTo(node, node.from + text.source.length - last.text.source.length, state)
-          nodes.push(node)
           state = node.after
         }
+        nodes = nodes.concat(behind)
         break
       }
       const {from, to, tree: node} = cursor
