@@ -13,7 +13,7 @@ const seenFirst: ReadonlySet<BlockKind> = new Set(['title', 'description', 'head
  */
 export function inReportOrder(findings: readonly Finding[], document: DocumentClaims): Finding[] {
   const sorted = [...findings].sort(inTextOrder)
-  if (sorted.length < 2 || !document.blocks.some(({block}) => seenFirst.has(block.kind))) return sorted
+  if (sorted.length < 2) return sorted
   const isSeenFirst = (finding: Finding) => holdsAgainstBody(finding, document)
   const first = sorted.filter(isSeenFirst)
   return first.length === 0 ? sorted : [...first, ...sorted.filter((d) => !isSeenFirst(d))]

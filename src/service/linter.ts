@@ -1,4 +1,3 @@
-import type {DocumentClaim} from '../claims/claim.js'
 import type {DocumentClaims, ReadBlock, ReadText} from '../claims/document-claims.js'
 import type {ReadingOptions} from '../claims/extractors/extractor.js'
 import type {BlockReader} from '../claims/read-block.js'
@@ -122,7 +121,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
     const result = resultOf(source, prose, text)
     const {document} = result
     for (const {load} of rules) if (load) await load()
-    const unresolved = document.claims.filter(isUnresolved).length
+    const unresolved = stage.unresolvedIn(document)
     const own = stage.findingsIn({...document, ...(await references.beside(source))})
     const beside = await findBeside(asReference(text, prose, options))
     const against = againstOthers(text, document, [...(await references.of(source)), ...beside], rules)
@@ -198,10 +197,4 @@ async function applyComments(
     findings: told.length === 0 ? findings : inReportOrder([...findings, ...told], result.document),
     suppressed
   }
-}
-
-/** Whether factlint could not make out what a claim is about: a number of nothing, or a date that hangs in the air. */
-export function isUnresolved(claim: DocumentClaim): boolean {
-  if (claim.kind === 'quantity') return claim.entity === null && claim.event === null && claim.subject === null
-  return claim.resolved === null || (claim.kind === 'date' && claim.resolved.parts.year === undefined)
 }

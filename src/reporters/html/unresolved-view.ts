@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {DocumentClaim} from '../../claims/claim.js'
-import {isUnresolved} from '../../service/linter.js'
+import {isUnresolved} from '../../claims/unresolved.js'
 import {contextView} from './context.js'
 import {claimContext, claimSpan, lineAt, lineId, type Draft} from './draft.js'
 
