@@ -65,28 +65,18 @@ export class Linker {
     const held = {...pairsOf(linking), profiles: index.profiles}
     const placeBefore = placesBefore(last.claims, held.claims, change)
     const kept = Array.from({length: change.now - change.start}, (_, i) => placeBefore(change.start + i))
+    const keptOf = <Known>(known: ArrayLike<Known>, nothing: Known) => kept.map((was) => known[was] ?? nothing)
     const now: LinkedVersion = {
       ...held,
-      pairs: replaced(
-        last.pairs,
-        change,
-        kept.map((was) => last.pairs[was] ?? null)
-      ),
-      doubts: replacedNumbers(
-        last.doubts,
-        change,
-        kept.map((was) => last.doubts[was] ?? 0)
-      ),
-      among: replaced(
-        last.among,
-        change,
-        kept.map((was) => last.among[was] ?? none)
-      ),
+      pairs: replaced(last.pairs, change, keptOf(last.pairs, null)),
+      doubts: replacedNumbers(last.doubts, change, keptOf(last.doubts, 0)),
+      among: replaced(last.among, change, keptOf<readonly Link[]>(last.among, none)),
       links: last.links
     }
     const doubts = new DoubtCounts(now)
+    const stay = new Set(kept)
     for (let was = change.start; was < change.before; was++)
-      if (!kept.includes(was)) doubts.count(last.pairs[was] ?? null, -1)
+      if (!stay.has(was)) doubts.count(last.pairs[was] ?? null, -1)
     const toAsk = placesToAsk(last, now, index, placeBefore)
     for (const place of toAsk) {
       doubts.count(now.pairs[place] ?? null, -1)

@@ -123,13 +123,15 @@ describe('renderTable', () => {
       renderTable('Speed', [
         {label: '1 MB', figure: spread, unit: 'x', bound: 1.25},
         {label: '10 MB', figure: spread, unit: 'x', bound: 1.2},
-        {label: 'memory', figure: 1234.5, unit: 'MB', bound: null}
+        {label: 'memory', figure: 1234.5, unit: 'MB', bound: null},
+        {label: 'share', figure: 0.0126, unit: 'x', bound: 0.03}
       ])
     ).toMatchInlineSnapshot(`
       "Speed
-        1 MB       1.25x  (1.1 to 1.5)  bound 1.25x  ok
-        10 MB      1.25x  (1.1 to 1.5)  bound 1.20x  over
-        memory  1,235 MB"
+        1 MB       1.25x  (1.1 to 1.5)  bound 1.25x   ok
+        10 MB      1.25x  (1.1 to 1.5)  bound 1.20x   over
+        memory  1,235 MB
+        share     0.013x                bound 0.030x  ok"
     `)
   })
 })

@@ -35,10 +35,19 @@ export function renderTable(title, rows) {
  * @param {Row['unit']} unit
  */
 function withUnit(value, unit) {
-  return unit === 'x' ? `${value.toFixed(2)}x` : `${number(value)} ${unit}`
+  return unit === 'x' ? `${value.toFixed(decimals(value))}x` : `${number(value)} ${unit}`
 }
 
 /** @param {number} value */
 function number(value) {
-  return value.toLocaleString('en-US', {maximumFractionDigits: value < 10 ? 2 : 0})
+  return value.toLocaleString('en-US', {maximumFractionDigits: value < 10 ? decimals(value) : 0})
+}
+
+/**
+ * Of a small share two digits tell little.
+ *
+ * @param {number} value
+ */
+function decimals(value) {
+  return value < 0.1 ? 3 : 2
 }
