@@ -65,7 +65,8 @@ export class Linker {
     const held = {...pairsOf(linking), profiles: index.profiles}
     const placeBefore = placesBefore(last.claims, held.claims, change)
     const kept = Array.from({length: change.now - change.start}, (_, i) => placeBefore(change.start + i))
-    const keptOf = <Known>(known: ArrayLike<Known>, nothing: Known) => kept.map((was) => known[was] ?? nothing)
+    const keptOf = <Known>(known: ArrayLike<Known>, nothing: Known) =>
+      kept.map((was) => (was < 0 ? nothing : (known[was] ?? nothing)))
     const now: LinkedVersion = {
       ...held,
       pairs: replaced(last.pairs, change, keptOf(last.pairs, null)),
@@ -147,7 +148,7 @@ function placesToLink(
   partners: Partners
 ): ReadonlySet<number> {
   if (inOtherDoubt.length === 0) return asked
-  const marks = new Uint8Array(partners.length)
+  const marks = new Int32Array(partners.length)
   for (const place of inOtherDoubt) marks[place] = 1
   const places = new Set([...asked, ...inOtherDoubt])
   for (let place = 0; place < partners.length; place++)
@@ -166,7 +167,7 @@ function joined(lists: readonly (readonly Link[])[]): readonly Link[] {
 }
 
 /** Whether any of some claims is marked, that is not with 0; a loop, since it is asked of every claim. */
-function includesMarked(claims: Partners[number], marks: Uint8Array | Int32Array): boolean {
+function includesMarked(claims: Partners[number], marks: Int32Array): boolean {
   for (let i = 0; i < claims.length; i++) if ((marks[claims[i]?.index ?? 0] ?? 0) > 0) return true
   return false
 }
