@@ -87,7 +87,7 @@ export class Linker {
     }
     const toLink = placesToLink(toAsk, doubts.others, now.partners)
     for (const place of toLink) now.among[place] = linksOf(place, now, linking)
-    const isSame = toLink.size === 0 && kept.every((was, i) => was === change.start + i) && change.before === change.now
+    const isSame = toLink.size === 0 && change.start === change.now && change.start === change.before
     this.#last = isSame ? now : {...now, links: joined(now.among)}
     return this.#last.links
   }

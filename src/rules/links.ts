@@ -15,7 +15,7 @@ export interface Aligner {
    * @param least What is below this may be told as any number below it.
    */
   readonly align: (a: DocumentClaim, b: DocumentClaim, index: ClaimIndex, least: number) => number
-  /** What it gives for a claim is one object from version to version of a text, and its list as long as those on it say the same. */
+  /** By claim index. Of a claim that the index of a version has not touched, the list that it gave before. */
   readonly partnersOf: (index: ClaimIndex) => Partners
 }
 

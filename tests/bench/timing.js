@@ -21,7 +21,7 @@ export const wallClock = () => performance.now()
  * Milliseconds that this process has computed for, its collector and compiler included: what other programs do meanwhile hardly
  * shows in it.
  */
-export function processClock() {
+function processClock() {
   const {user, system} = process.cpuUsage()
   return (user + system) / 1000
 }
